@@ -1,0 +1,65 @@
+"""Records of the graph: what ``loaders`` make and ``graph.stores`` keep.
+
+A record is frozen and validates itself against ``graph/schema.yaml`` when it is made: a wrong one cannot exist.
+"""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+Value = str | int | float | bool | None | datetime.date | tuple[str, ...] | tuple[int, ...]
+"""What a property may hold; both stores keep each of these (lists come back as ``list``)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """``label`` is the primary label (``Region``, ``Company`` …), ``labels`` all of them, primary first."""
+
+    label: str
+    id: str
+    labels: tuple[str, ...] = ()
+    properties: Mapping[str, Value] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        if not self.labels:
+            object.__setattr__(self, "labels", (self.label,))
+
+    @property
+    def hash(self) -> str:
+        """Changes when any label or property changes; 16 hexadecimal digits."""
+        return content_hash([list(self.labels), self.properties])
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """A relation of ``type`` from ``(label, id)`` to ``(label, id)``; ``key`` makes it this edge and no other."""
+
+    type: str
+    start: tuple[str, str]
+    end: tuple[str, str]
+    key: str
+    properties: Mapping[str, Value] = field(default_factory=dict)
+
+    @property
+    def hash(self) -> str:
+        """Changes when an end or any property changes; 16 hexadecimal digits."""
+        return content_hash([list(self.start), list(self.end), self.properties])
+
+
+def content_hash(value: object) -> str:
+    """A stable hash of plain values, the same on every machine and in every run."""
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_jsonable)
+    return hashlib.blake2b(text.encode("utf-8"), digest_size=8).hexdigest()
+
+
+def _jsonable(value: Any) -> Any:
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise TypeError(f"no property value: {value!r}")
