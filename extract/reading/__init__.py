@@ -1,0 +1,42 @@
+"""Reading: files, folders and standard input → articles, and an honest word about what could not be read.
+
+:func:`read_paths` is the door. Each format lives in a module of its own; nothing here looks for facts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import BinaryIO
+
+from extract.document import Document
+from extract.reading.item import Item
+from extract.reading.problem import KINDS, Problem
+from extract.reading.stream import read_items, stdin_item
+from extract.reading.walk import walk
+
+__all__ = ["KINDS", "Document", "Problem", "read_paths"]
+
+
+def read_paths(
+    paths: Sequence[str],
+    *,
+    published: str | None = None,
+    source: str | None = None,
+    stdin: BinaryIO | None = None,
+) -> Iterator[Document | Problem]:
+    """Read files, folders (at any depth) and, for ``-``, ``stdin``; one article in memory at a time.
+
+    Yields a :class:`Document` for each article and a :class:`Problem` for what could not be read or looks wrong,
+    always in the same order: that of ``paths``, and by name inside a folder. ``published`` (ISO) and ``source``
+    fill in what an article does not say itself. Raises nothing for bad input.
+    """
+    yield from read_items(_items(paths, stdin), published=published, source=source)
+
+
+def _items(paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[Item | Problem]:
+    seen: set[tuple[int, int]] = set()
+    for path in paths:
+        if path == "-":
+            yield stdin_item(stdin)
+        else:
+            yield from walk(path, seen)

@@ -1,0 +1,14 @@
+"""How much is read of one file before it is refused. All sizes are bytes unless said otherwise."""
+
+from __future__ import annotations
+
+MEBIBYTE = 1024 * 1024
+
+WHOLE_FILE = 16 * MEBIBYTE
+"""A text, page or JSON document that is held in memory at once. The longest article is far below 1 MiB."""
+
+LINE = 8 * MEBIBYTE
+"""One line of JSON lines or one cell of a table."""
+
+STDIN = 256 * MEBIBYTE
+"""Standard input, which must be held to be looked at twice."""
