@@ -1,0 +1,128 @@
+"""The article's own region: whose county site, paper or delegation this is, and what 我县 or 县委书记 mean in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from extract.gazetteer import Region, gazetteer
+from extract.page import Page
+from extract.places import Place, find_places
+
+_GOING = re.compile(r"(赴|到|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
+_OFFICE_NEXT = re.compile(r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)")
+_LEVEL_OF = {"省": "province", "市": "city", "州": "city", "盟": "city", "地": "city", "县": "county", "区": "county", "旗": "county", "镇": "township", "乡": "township", "街道": "township"}
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Candidates for the article's own region, best first."""
+
+    places: tuple[Place, ...] = ()
+
+    @property
+    def regions(self) -> tuple[Region, ...]:
+        """Entries of the national list for the best candidates that have one."""
+        return tuple(p.regions[0] for p in self.places[:2] if p.regions)
+
+    def is_home(self, place: Place) -> bool:
+        """Whether a place is the own region or lies in it."""
+        names = gazetteer()
+        for own in self.places[:1]:
+            if place.name == own.name:
+                return True
+            if own.kind == "zone":
+                continue
+            if place.regions and own.regions and own.kind != "zone" and place.kind not in ("area", "abroad"):
+                if names.within(place.regions[0], own.regions[0]) and own.level != "province":
+                    return True
+        return False
+
+    def for_level(self, word: str) -> str | None:
+        """The name of the own region that 市, 县, 区, 旗, 镇 … stand for, ``None`` when nothing says it."""
+        names = gazetteer()
+        if word == "区":
+            for place in self.places[:2]:
+                if place.name.endswith("区"):
+                    return place.name
+        for place in self.places[:3]:
+            if place.kind != "zone" and (place.name.endswith(word) or (word in "县旗" and place.name.endswith(word))):
+                return place.name
+        for place in self.places[:3]:
+            for region in place.regions[:1]:
+                if place.kind == "zone" and region.name.endswith(word):
+                    return region.name
+                for upper in names.parents(region):
+                    if upper.name.endswith(word) or (word == "省" and upper.level == "province"):
+                        return upper.name
+                    if word == "州" and upper.name.endswith("州"):
+                        return upper.name
+        return None
+
+
+def find_home(page: Page, places: list[Place]) -> Home:
+    """Weigh the places of source, title, masthead and lead; see the weights below."""
+    scores: Counter[str] = Counter()
+    best: dict[str, Place] = {}
+    text = page.text
+
+    def vote(place: Place, weight: float) -> None:
+        if place.kind in ("area", "abroad", "abbreviation"):
+            return
+        if place.kind == "zone" and len(place.name) <= 3:
+            return
+        scores[place.name] += weight  # type: ignore[assignment]
+        held = best.get(place.name)
+        if held is None or (held.kind == "stem" and place.kind == "region"):
+            best[place.name] = place
+
+    if page.source:
+        for place in find_places(page.source, support=text):
+            vote(place, 8 + (1 if place.level in ("county", "township", "zone") else 0))
+    title_lines = [x for x in page.lines if x.kind in ("title", "head")]
+    spans = [(x.start, x.end) for x in title_lines]
+    if page.title and not any(text[s:e] == page.title for s, e in spans):
+        for place in find_places(page.title, support=text)[:1]:
+            vote(place, 5)
+    lead = next((x for x in page.lines if x.kind == "body"), None)
+    for place in places:
+        left = text[max(0, place.start - 2) : place.start]
+        going = bool(_GOING.search(left))
+        in_title = any(s <= place.start < e for s, e in spans)
+        office = bool(_OFFICE_NEXT.match(text[place.end : place.end + 6]))
+        inward = text[place.end : place.end + 3].startswith(("一行", "考察"))
+        if in_title:
+            vote(place, -2 if going else (3 if not inward else 1) + (2 if office else 0))
+        elif lead and lead.start <= place.start < lead.end:
+            vote(place, -0.5 if going else (1.5 if office else 0.3))
+        else:
+            line = next((x for x in page.lines if x.start <= place.start < x.end), None)
+            if line is not None and line.kind in ("meta", "tail"):
+                vote(place, 3)
+            else:
+                vote(place, -0.1 if going else (0.6 if office else 0.15))
+    ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
+    return Home(tuple(_grounded([best[n] for n in ranked])))
+
+
+def _grounded(ranked: list[Place]) -> list[Place]:
+    """Where names are shared by several regions, the one that fits the other candidates comes first."""
+    names = gazetteer()
+    out: list[Place] = []
+    for place in ranked:
+        others = [r for p in ranked if p is not place for r in p.regions[:1] if len(p.regions) == 1]
+        fitting = [r for r in place.regions if any(names.within(r, o) or names.within(o, r) for o in others)]
+        if fitting and len(place.regions) > 1:
+            place = replace(place, regions=(*fitting, *(r for r in place.regions if r not in fitting)))
+        out.append(place)
+    return out
+
+
+def level_word(title: str) -> str | None:
+    """The level that a title speaks of: 县 in 县委书记 and 副县长, ``None`` in 党工委书记."""
+    if match := re.match(r"(省|市|州|县|区|旗|盟|镇|乡|街道|地)(?!域|委员)", title):
+        return match.group(1)
+    if match := re.search(r"(省|市|州|县|区|旗|盟|镇|乡)长", title):
+        return match.group(1)
+    return None

@@ -1,0 +1,382 @@
+"""People: a chain of titles, then the name; which office or company it is, and of which place.
+
+``区委副书记、区长江绍华`` is read from the titles to the name: titles are a closed class, names are not. How long
+the name is (two, three or more characters) is decided by what follows it, by how likely its characters are in given
+names, and by how it is told elsewhere in the article.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from extract.home import Home, level_word
+from extract.lexicon import either, word_set, words
+from extract.page import Page
+from extract.places import Place
+from extract.segment import frequency, longest_word
+from seeds import read_rows
+
+
+@dataclass(slots=True)
+class Title:
+    """One post of a chain: ``text`` without the place, the place's or company's name beside it."""
+
+    start: int
+    end: int
+    text: str
+    region: str | None = None
+    company: str | None = None
+    explicit: bool = False
+
+
+@dataclass(slots=True)
+class Person:
+    """A person where they are introduced. ``official`` tells which of the two kinds it is."""
+
+    name: str
+    start: int
+    end: int
+    titles: list[Title] = field(default_factory=list)
+    chain_start: int = 0
+    official: bool = True
+
+
+_PREFIX = either("post_prefixes")
+_POST = re.compile(rf"(?:(?:{_PREFIX})*)(?:{either('posts_official', 'posts_executive')})(?!们)")
+_OFFICIAL_ONLY = re.compile(r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)$")
+_EXECUTIVE_ONLY = re.compile(
+    r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
+    r"执行长|总干事|馆长|老板娘|老板|掌门人|负责人|总代表|法定代表人|店长)$"
+)
+_COMPANY_BODY = re.compile(r"(公司|集团|商会|协会|学会|联合会|促进会|联盟|研究院|研究所|大学|学院|银行|分行|工厂|厂|医院|报社|酒店|股份|科技|中国|实业|控股|基金|总部|事业部|分公司|中心店|合作社|同乡会|联谊会|理事会|生产力促进局|研究中心|院|所|园)$")
+_OFFICE_BODY = re.compile(
+    r"(局|委|办公室|办|厅|中心|党组|政府|人大|政协|党委|党工委|工委|管委会|管理委员会|纪委|监委|统战部|组织部|宣传部|政法委|武装部|工商联|总工会|妇联|团委|常委会|办事处|行署|管理局|管理处|专班|工作站|指挥部|招商组|服务中心|秘书处|政府办|党支部|党总支|领导小组办公室|联络处|分局|工作队|管理中心)$"
+)
+_HARD_STOP = re.compile(r"[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
+_SOFT_STOP = re.compile(
+    r"与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织|还有|包括|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
+)
+_GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?$")
+_LEADERS = re.compile(r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)四大?班子领导)(?:同志)?(?=[\u4e00-\u9fff])")
+
+
+# --- names -------------------------------------------------------------------------------------------------
+
+
+@cache
+def _surnames() -> dict[str, float]:
+    return {r["surname"]: math.log10(1 + float(r["weight"] or 0)) for r in read_rows("surnames.csv")}
+
+
+@cache
+def _given() -> dict[str, float]:
+    return {r["char"]: math.log10(1 + float(r["weight"] or 0)) for r in read_rows("given_chars.csv")}
+
+
+@cache
+def _after() -> re.Pattern[str]:
+    return re.compile("|".join(words("after_name")))
+
+
+_NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$")
+_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
+_LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+){1,2}(?![A-Za-z])")
+_CJK = re.compile(r"[\u4e00-\u9fff]+")
+
+
+def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, float] | None:
+    """Where the name that begins at ``start`` ends, and how sure that is (0 and more); ``None`` if there is none.
+
+    ``listed``: the name stands in a list after another one, where a surname is required.
+    """
+    if match := _LATIN.match(text, start):
+        return match.end(), 2.0
+    run = _CJK.match(text, start)
+    if run is None:
+        return None
+    if match := _DOTTED.match(text, start):
+        return _dotted_end(text, match), 3.0
+    best: tuple[float, int] | None = None
+    for end in range(start + 2, min(start + 6, run.end()) + 1):
+        score = _name_score(text, start, end)
+        if score is not None and (best is None or score > best[0]):
+            best = (score, end)
+    if best is None:
+        return None
+    score, end = best
+    if score < (2.6 if listed else 1.5):
+        return None
+    return end, score
+
+
+def _dotted_end(text: str, match: re.Match[str]) -> int:
+    """The last part of a dotted name ends where a word that follows names begins."""
+    end = match.end()
+    last = text.rindex("·", match.start(), end) + 1
+    for at in range(last + 2, end):
+        if _after().match(text, at):
+            return at
+    return end
+
+
+def _name_score(text: str, start: int, end: int) -> float | None:
+    name = text[start:end]
+    if name in word_set("not_names") or name[:2] in word_set("not_names") or _after().match(text, start) and not _surname(name):
+        return None
+    right = _right_score(text, start, end)
+    surname = _surname(name)
+    if surname:
+        given = name[len(surname) :]
+        if not 1 <= len(given) <= 2:
+            return None
+        score = right + 1.0 + 0.25 * _surnames()[surname] + sum(_char_score(c) for c in given) / len(given)
+        if len(surname) == 2:
+            score += 1.2
+        if len(name) == 2 and frequency(name) > 3000:
+            score -= 0.8
+    else:
+        if right < 2.5 and not (3 <= len(name) <= 5 and right >= 2):
+            return None
+        if frequency(name) > 500 or any(frequency(name[i : i + 2]) > 2000 for i in range(len(name) - 1)):
+            return None
+        score = right - 0.4 + (0.3 if len(name) in (3, 4) else -0.4)
+    return score + _repeated(text, name, end)
+
+
+def _surname(name: str) -> str:
+    table = _surnames()
+    if len(name) > 2 and name[:2] in table:
+        return name[:2]
+    return name[0] if name[0] in table else ""
+
+
+def _char_score(char: str) -> float:
+    return min(1.0, _given().get(char, 0.0) / 3.5) - (0.0 if char in _given() else 0.5)
+
+
+def _right_score(text: str, start: int, end: int) -> float:
+    if _NAME_END.match(text, end):
+        return 3.0
+    if match := _after().match(text, end):
+        joined = text[end - 1 : end + 1]
+        crossing = frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
+        return (2.2 if len(match.group()) > 1 else 1.7) - (1.2 if crossing else 0)
+    if text[end].isdigit():
+        return 2.0
+    if longest_word(text, end):
+        return 0.6
+    return -1.0
+
+
+def _repeated(text: str, name: str, end: int) -> float:
+    """Support from other mentions: a name told elsewhere with another word behind it is a whole one."""
+    times = text.count(name)
+    if times < 2:
+        return 0.0
+    following = text[end : end + 1]
+    longer = text.count(name + following) if following and _CJK.match(following) else 0
+    return 1.5 if longer < times else (0.3 if len(name) > 2 else -0.5)
+
+
+# --- titles ------------------------------------------------------------------------------------------------
+
+
+def find_people(page: Page, places: list[Place], home: Home) -> list[Person]:
+    """Everybody who is introduced with a title, in order of the text."""
+    text = page.text
+    skip = [(x.start, x.end) for x in page.lines if x.kind in ("meta", "tail")]
+    found: list[Person] = []
+    taken = -1
+    titles = _titles(text, places, home)
+    index = 0
+    while index < len(titles):
+        chain = [titles[index]]
+        while index + 1 < len(titles) and _chained(text, chain[-1], titles[index + 1]):
+            index += 1
+            chain.append(titles[index])
+        index += 1
+        if chain[0].start < taken or any(s <= chain[0].start < e for s, e in skip):
+            continue
+        for person in _named(text, chain, home):
+            found.append(person)
+            taken = max(taken, person.end)
+    found.extend(_leaders(text, skip))
+    found.sort(key=lambda p: (p.start, p.chain_start))
+    return found
+
+
+def _titles(text: str, places: list[Place], home: Home) -> list[Title]:
+    titles: list[Title] = []
+    previous = 0
+    by_end = sorted(places, key=lambda p: p.end)
+    for match in _POST.finditer(text):
+        title = _title(text, match, previous, by_end)
+        previous = match.end()
+        if title is not None:
+            titles.append(title)
+    return titles
+
+
+def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) -> Title | None:
+    """The title whose post is ``match``, extended to the left over its body and place."""
+    floor = max(previous, match.start() - 28)
+    window = text[floor : match.start()]
+    hard = [m.end() for m in _HARD_STOP.finditer(window)]
+    left = floor + (hard[-1] if hard else 0)
+    if window and hard and window[hard[-1] - 1] == ")" and (bracket := _bracketed(text, floor, match.start(), left)):
+        left = bracket
+    place = _place_before(places, left, match.start())
+    if place is not None:
+        body_start = place.end
+        start = place.start
+    else:
+        body_start = start = _soft_left(text, left, match.start())
+    return Title(start, match.end(), text[body_start : match.end()], _place_name(place), None, place is not None)
+
+
+def _bracketed(text: str, floor: int, end: int, left: int) -> int | None:
+    """A body may hold brackets: 美利肯(上海)有限公司负责人."""
+    opening = text.rfind("(", floor, left)
+    if opening < 0 or left >= end:
+        return None
+    before = text[floor:opening]
+    hard = [m.end() for m in _HARD_STOP.finditer(before)]
+    return floor + (hard[-1] if hard else 0)
+
+
+def _place_before(places: list[Place], left: int, post: int) -> Place | None:
+    """The last place of the window, when nothing but a body stands between it and the post."""
+    for place in reversed(places):
+        if place.end > post:
+            continue
+        if place.start < left:
+            return None
+        return place if place.kind in ("region", "stem", "zone") else None
+    return None
+
+
+def _place_name(place: Place | None) -> str | None:
+    return place.name if place is not None else None
+
+
+def _soft_left(text: str, left: int, post: int) -> int:
+    """The start of a body without a place: after the last function word that is no part of the body."""
+    window = text[left:post]
+    start = 0
+    for match in _SOFT_STOP.finditer(window):
+        rest = window[match.end() :]
+        if match.group() in "和同与及中为有时对" and _inside_word(window, match.start()):
+            continue
+        if match.group() in ("委托", "任", "原", "时", "过", "听", "给", "称") and frequency(window[match.start() : match.start() + 2]) > 50:
+            continue
+        if rest or match.end() == len(window):
+            start = match.end()
+    return left + start
+
+
+def _inside_word(window: str, at: int) -> bool:
+    pair_right, pair_left = window[at : at + 2], window[max(0, at - 1) : at + 1]
+    return (len(pair_right) == 2 and frequency(pair_right) > 100) or (len(pair_left) == 2 and frequency(pair_left) > 100)
+
+
+def _chained(text: str, first: Title, second: Title) -> bool:
+    gap = text[first.end : second.start]
+    return len(gap) <= 2 and bool(_GAP.match(gap)) and second.start >= first.end
+
+
+def _named(text: str, chain: list[Title], home: Home) -> Iterator[Person]:
+    at = chain[-1].end
+    while at < len(text) and text[at] in " ：":
+        at += 1
+    for word in ("同志", "(挂职)", "(兼)"):
+        if text.startswith(word, at):
+            at += len(word)
+    if text[at : at + 1] == "(":
+        return
+    found = read_name(text, at)
+    if found is None:
+        return
+    end, _ = found
+    first = Person(text[at:end], at, end, chain, chain[0].start)
+    people = [first]
+    while (more := _next_listed(text, end)) is not None:
+        start, end = more
+        people.append(Person(text[start:end], start, end, chain, chain[0].start))
+    yield from people
+
+
+_LIST_GAP = re.compile(r"[、]|和(?=[\u4e00-\u9fff])|[，,](?=[\u4e00-\u9fff]{2,3}[，、。])")
+
+
+def _next_listed(text: str, end: int) -> tuple[int, int] | None:
+    """The next name of a list under one title (副会长刘家安、胡振柏)."""
+    gap = _LIST_GAP.match(text, end)
+    if gap is None:
+        return None
+    start = gap.end()
+    post = _POST.search(text, start, start + 14)
+    boundary = _HARD_STOP.search(text, start)
+    if post and (boundary is None or post.start() < boundary.start()):
+        return None
+    found = read_name(text, start, listed=True)
+    if found is None:
+        return None
+    stop, score = found
+    strong = bool(_NAME_END.match(text, stop)) or text.startswith(("等", "一行", "和", "参加", "陪同", "出席", "分段", "随", "在座", "分别", "一同", "及", "展示", "会见", "介绍", "作了", "先后", "带队", "率队", "参与"), stop)
+    return (start, stop) if strong and score >= 2.6 else None
+
+
+def _leaders(text: str, skip: list[tuple[int, int]]) -> Iterator[Person]:
+    """县领导张三、李四: officials without a title."""
+    for match in _LEADERS.finditer(text):
+        if any(s <= match.start() < e for s, e in skip):
+            continue
+        found = read_name(text, match.end())
+        if found is None or found[1] < 2.2:
+            continue
+        start, end = match.end(), found[0]
+        title = Title(match.start(), match.end(), match.group(1))
+        while True:
+            yield Person(text[start:end], start, end, [title], match.start())
+            more = _next_listed(text, end)
+            if more is None:
+                break
+            start, end = more
+
+
+# --- kinds and places --------------------------------------------------------------------------------------
+
+
+def classify(title: Title) -> str:
+    """``official``, ``executive`` or ``unclear`` by the title's own words."""
+    post = _POST.search(title.text)
+    body = title.text[: post.start()] if post else ""
+    if _LEADERS.match(title.text + "张"):
+        return "official"
+    if _OFFICIAL_ONLY.search(title.text) and not _COMPANY_BODY.search(body):
+        return "official"
+    if _COMPANY_BODY.search(body) and not _OFFICE_BODY.search(body):
+        return "executive"
+    if _OFFICE_BODY.search(body):
+        return "official"
+    if _EXECUTIVE_ONLY.search(title.text):
+        return "executive"
+    if re.match(r"(省|市|州|县|区|旗|盟|镇|乡|街道|地|师市)(委|政府|人大|政协|纪委)", title.text):
+        return "official"
+    if title.explicit and re.search(r"(书记|常委|委员|主席)$", title.text):
+        return "official"
+    return "unclear"
+
+
+def region_of(title: Title, home: Home) -> str | None:
+    """The place that an office belongs to: the one told with it, else what the article's own region says."""
+    if title.region:
+        return title.region
+    word = level_word(title.text)
+    if word:
+        return home.for_level(word)
+    return home.places[0].name if home.places else None

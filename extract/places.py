@@ -1,0 +1,215 @@
+"""Places in a page: regions, development zones, areas and places abroad, each with how it is told.
+
+A full name (冠县) is a place wherever it stands; a short one (云霄) only where the text supports it: another mention
+in full, the region above it just before, or a verb of going; a one-character one (赴沪) only after such a verb.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from extract.gazetteer import LEVELS, Region, gazetteer
+from extract.segment import frequency, tag
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A mention. ``name`` is what it is called in full, ``text`` the words; ``kind`` is ``region``, ``stem``, ``zone``,
+    ``area``, ``abroad`` or ``abbreviation``; ``regions`` are the candidates of the national list, best first."""
+
+    start: int
+    end: int
+    text: str
+    name: str
+    kind: str
+    level: str
+    regions: tuple[Region, ...] = ()
+
+
+_GO_BEFORE = "赴到在来往从抵去驻访返进"
+_ABBREVIATION = re.compile(
+    r"(?:(?<=[赴在抵来驻进访离到籍])|(?<=前往)|(?<=一行赴))([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4})"
+    r"(?=期间|招商|考察|开展|举行|举办|拜访|走访|推介|对接|召开|签约|签下|签|参加|参展|学习|调研|洽谈|商[人会]|企业|务工|的|[，。、,;；:”》)!?]|$|\n| |集中|敲门|会见|精准|成功|驻点|出席|进行|先后|与|和|籍|投资|人士|回访|暨|拓|招引|开放|访|跑|推|落|拜会|央企|密集|重点|专题|争取|汇报|恳谈|上门|交流|走)"
+)
+_MARKET = re.compile(r"[场民值面容井价况郊](?!商|政)")
+_OFFICE_AFTER = re.compile(r"[委长]")
+
+ZONE_FORMS = (
+    "经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|国家级高新区|经济开发区|旅游经济区|旅游度假区|综合保税区|自由贸易试验区[\u4e00-\u9fff]{2,4}片区|自贸片区|边境经济合作区|"
+    "城乡一体化示范区|一体化示范区|产业集聚区|工业集中区|工业园区|产业园区|化工园区|循环经济园区|台商投资区|经济合作区|能源化工基地|自贸试验区|自由贸易试验区|自贸区|新技术开发区|科技城|"
+    "高新区|经开区|开发区|度假区|综保区|保税区|边合区|示范区|投资区|管理区|合作区|试验区|先行区|临港区|新区|新城区|集中区|经济区|风景区|景区|工业园|基地管委会|示范园区|物流园区"
+)
+_ZONE = re.compile(rf"(?:{ZONE_FORMS})")
+_ZONE_LEFT_STOP = re.compile(
+    r"[^\u4e00-\u9fffA-Za-z·()—]|(?:[和与及同到赴在向由对从将为是有了的被把各全该本我市县区省]|包括|以及|推介|介绍|考察|参观|走进|来到|走访|拜访|前往|随后|分别|先后|前来|地处|落户|建设|国家级|省级|首个|多个|所有|有关|相关|部分|重点|代表|"
+    r"支持|推动|加快|打造|规划|进驻|入驻|之后|其中|负责|主任|书记|县长|市长|区长|局长|率|带队)"
+)
+_NO_ZONE = frozenset("开发区 新区 示范区 基地 管理区 合作区 试验区 工业园区 产业园区 经济区 景区 风景区 物流园区 工业园".split())
+"""Too general to name a zone unless something stands before it."""
+
+
+def find_places(text: str, support: str = "") -> list[Place]:
+    """All places of a text in order, zones included; ``support`` is further text (title, source) that may back up
+    short names."""
+    names = gazetteer()
+    found: list[Place] = []
+    everything = f"{text}\n{support}"
+    for start, end, name in names.matcher.find(text):
+        found.extend(_named(text, everything, start, end, name, found))
+    for match in _ABBREVIATION.finditer(text):
+        found.extend(_abbreviated(match))
+    found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
+    return _with_zones(text, found)
+
+
+def _named(text: str, everything: str, start: int, end: int, name: str, before: list[Place]) -> Iterable[Place]:
+    names = gazetteer()
+    regions = names.by_name.get(name, ())
+    if regions:
+        level = regions[0].level
+        if level == "township" and not _is_township(text, start, end, name):
+            return
+        following = text[end : end + 2]
+        if name.endswith("市") and _MARKET.match(following) and name[:-1] in names.by_stem:
+            yield from _stem(text, everything, start, end - 1, name[:-1], before)
+            return
+        if name[-1] in "市县区旗州盟镇乡" and _OFFICE_AFTER.match(following) and not following.startswith(("长三", "长江", "长春", "长沙", "长征", "委托")):
+            end -= 1
+        yield Place(start, end, text[start:end], name, "region", level, regions)
+    elif name in names.abroad:
+        yield Place(start, end, name, name, "abroad", "abroad")
+    elif name in names.areas:
+        yield Place(start, end, name, name, "area", "area")
+    else:
+        yield from _stem(text, everything, start, end, name, before)
+
+
+def _is_township(text: str, start: int, end: int, name: str) -> bool:
+    if name.endswith("乡") and end < len(text) and text[end] in "村镇贤亲愁情音":
+        return False
+    if name.endswith(("村镇", "城镇", "乡镇")) and len(name) <= 3:
+        return False
+    return not (name.endswith("街道") and len(name) <= 2)
+
+
+def _stem(text: str, everything: str, start: int, end: int, name: str, before: list[Place]) -> Iterable[Place]:
+    names = gazetteer()
+    regions = names.by_stem.get(name, ())
+    if not regions:
+        return
+    supported = tuple(r for r in regions if r.name in everything and r.name != name)
+    best = min(regions, key=lambda r: LEVELS.index(r.level))
+    parent = _parent_before(before, start)
+    children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
+    common = frequency(name) > 0 and not tag(name).startswith(("ns", "nz", "nr")) and name not in _SURE
+    going = start > 0 and text[start - 1] in _GO_BEFORE
+    if end < len(text) and text[end] in "人" and common:
+        return
+    if children:
+        yield Place(start, end, name, children[0].name, "stem", children[0].level, children + tuple(r for r in regions if r not in children))
+    elif supported:
+        rest = tuple(r for r in regions if r not in supported)
+        yield Place(start, end, name, supported[0].name, "stem", supported[0].level, supported + rest)
+    elif best.level in ("province", "city"):
+        if not common or going:
+            yield Place(start, end, name, best.name, "stem", best.level, (best, *(r for r in regions if r is not best)))
+    elif not common and (going or frequency(name) == 0 or tag(name).startswith("ns")):
+        yield Place(start, end, name, best.name, "stem", best.level, regions)
+
+
+_SURE = frozenset("上海 北京 天津 重庆 广东 江苏 浙江 山东 福建 安徽 江西 河南 河北 湖南 湖北 四川 贵州 云南 海南 陕西 甘肃 青海 宁夏 新疆 西藏 内蒙古 广西 辽宁 吉林 黑龙江 山西 台湾 香港 澳门".split())
+
+
+def _parent_before(before: list[Place], start: int) -> Place | None:
+    for place in reversed(before[-2:]):
+        if place.end == start and place.regions:
+            return place
+    return None
+
+
+def _abbreviated(match: re.Match[str]) -> Iterable[Place]:
+    names = gazetteer()
+    letters = match.group(1)
+    for index, letter in enumerate(letters):
+        region = names.by_code.get(names.abbreviations.get(letter, ""))
+        if region is not None:
+            at = match.start(1) + index
+            yield Place(at, at + 1, letter, region.stem, "abbreviation", region.level, (region,))
+
+
+def _without_overlap(places: list[Place]) -> list[Place]:
+    kept: list[Place] = []
+    for place in places:
+        if kept and place.start < kept[-1].end:
+            if place.end - place.start > kept[-1].end - kept[-1].start:
+                kept[-1] = place
+            continue
+        kept.append(place)
+    return kept
+
+
+def _with_zones(text: str, places: list[Place]) -> list[Place]:
+    """Zones take in the region before them: 聊城 + 高新区 is one place."""
+    ends = [p.end for p in places]
+    zones: list[Place] = []
+    for match in _ZONE.finditer(text):
+        start = _zone_start(text, match.start(), places, ends)
+        name = text[start : match.end()]
+        form = match.group()
+        if match.end() < len(text) and text[match.end()] in "域间块":
+            continue
+        if start == match.start() and form in _NO_ZONE - {"开发区"}:
+            continue
+        if start == match.start() and len(form) > 6:
+            continue
+        inside = tuple(p for p in places if start <= p.start and p.end <= match.end())
+        regions = inside[-1].regions if inside else ()
+        zones.append(Place(start, match.end(), name, name, "zone", "zone", regions))
+    if not zones:
+        return places
+    kept = [p for p in places if not any(z.start < p.end and p.start < z.end for z in zones)]
+    return sorted(_without_overlap(sorted([*kept, *zones], key=lambda p: (p.start, -p.end))), key=lambda p: p.start)
+
+
+def _zone_start(text: str, at: int, places: list[Place], ends: list[int]) -> int:
+    """Where the name of a zone begins: at the region up to six characters before, else after the last mark or verb."""
+    index = bisect_left(ends, at - 6)
+    left = at
+    for place in places[index:]:
+        if place.end > at:
+            break
+        between = text[place.end : at]
+        if not _ZONE_LEFT_STOP.search(between):
+            left = place.start
+            break
+    if left < at:
+        return _with_upper(places, left)
+    window = text[max(0, at - 6) : at]
+    stops = [m.end() for m in _ZONE_LEFT_STOP.finditer(window)]
+    begin = (at - len(window)) + (stops[-1] if stops else 0)
+    return begin if at - begin <= 5 else at
+
+
+def _with_upper(places: list[Place], left: int) -> int:
+    for place in reversed(places):
+        if place.end == left and place.kind in ("region", "stem"):
+            return place.start if place.level != "province" else left
+        if place.end < left:
+            break
+    return left
+
+
+def resolve(place: Place, home: tuple[Region, ...]) -> Place:
+    """The mention with the candidate first that lies in, or above, the article's own region."""
+    if len(place.regions) < 2 or not home:
+        return place
+    names = gazetteer()
+    best = [r for r in place.regions if any(names.within(r, h) or names.within(h, r) for h in home)]
+    if not best:
+        return place
+    rest = tuple(r for r in place.regions if r not in best)
+    name = best[0].name if place.kind == "stem" else place.name
+    return replace(place, regions=(*best, *rest), name=name, level=best[0].level if place.kind == "stem" else place.level)
