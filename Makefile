@@ -1,0 +1,52 @@
+# The project's few commands. A person and CI (.ci/run) call the same ones.
+.DEFAULT_GOAL := help
+.PHONY: help install demo test lint format score bench wheel clean
+
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+DEMO := build/demo
+
+help: ## say what there is
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+install: $(STAMP) ## make .venv with the project and its tools
+
+$(STAMP): pyproject.toml constraints.txt
+	@sh .ci/make_venv $(VENV)
+	@echo "installing into $(VENV) ..."
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+demo: install ## read the sample articles, ask three questions, draw the graph
+	@rm -rf $(DEMO)
+	@$(BIN)/zhaoshang run seeds/articles --out $(DEMO)
+	@$(BIN)/python -m zhaoshang.demo $(DEMO)
+
+test: install ## run every test that this machine can run
+	@$(BIN)/python -m pytest
+
+lint: install ## formatting, lint, types and who imports whom
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: install ## put every file into the common form
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+score: install ## how right the extraction is on the annotated articles
+	@mkdir -p build
+	@$(BIN)/zhaoshang extract tests/gold/texts -o build/gold.jsonl --jobs 2 --allow-undated --quiet
+	@$(BIN)/python benches/score.py tests/gold build/gold.jsonl
+
+bench: install ## how fast it is, next to others, on this machine
+	@$(BIN)/python benches/run.py
+
+wheel: install ## build the wheel into dist/
+	@rm -rf dist build/lib build/bdist.*
+	@$(BIN)/python -m build --wheel --outdir dist .
+
+clean: ## remove what was built, keep .venv
+	@rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
