@@ -1,6 +1,7 @@
 """Records of the graph: what ``loaders`` make and ``graph.stores`` keep.
 
-A record is frozen and validates itself against ``graph/schema.yaml`` when it is made: a wrong one cannot exist.
+A record is frozen and validates itself against ``graph/schema.yaml`` when it is made: a wrong one cannot exist
+(:class:`graph.schema.SchemaError`).
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
+
+from graph.schema import Schema, load_schema
 
 Value = str | int | float | bool | None | datetime.date | tuple[str, ...] | tuple[int, ...]
 """What a property may hold; both stores keep each of these (lists come back as ``list``)."""
@@ -28,6 +31,11 @@ class Node:
     def __post_init__(self) -> None:
         if not self.labels:
             object.__setattr__(self, "labels", (self.label,))
+        self.check(load_schema())
+
+    def check(self, schema: Schema) -> None:
+        """Raise :class:`graph.schema.SchemaError` when the schema does not allow this node."""
+        schema.validate_node(self.label, self.id, self.labels, self.properties)
 
     @property
     def hash(self) -> str:
@@ -44,6 +52,13 @@ class Edge:
     end: tuple[str, str]
     key: str
     properties: Mapping[str, Value] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.check(load_schema())
+
+    def check(self, schema: Schema) -> None:
+        """Raise :class:`graph.schema.SchemaError` when the schema does not allow this edge."""
+        schema.validate_edge(self.type, self.key, self.start, self.end, self.properties)
 
     @property
     def hash(self) -> str:

@@ -1,0 +1,281 @@
+"""The schema of the graph, read from ``graph/schema.yaml``: what may be stored, and what is derived from that.
+
+Validation of records, the constraints of a store, README's schema table, the legend of the HTML page and headers of
+exports all come from here. The only file that this module opens is its own YAML.
+
+``python -m graph.schema zh`` (or ``en``) prints README's table, ``python -m graph.schema --write README.md
+README.zh-CN.md`` puts it between the markers ``<!-- schema -->`` and ``<!-- /schema -->``.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+if TYPE_CHECKING:
+    from graph.model import Edge, Node
+
+_PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
+    "string": (str,),
+    "integer": (int,),
+    "float": (float, int),
+    "boolean": (bool,),
+    "date": (datetime.date,),
+    "strings": (tuple, list),
+    "integers": (tuple, list),
+}
+_ITEM_TYPES: Mapping[str, type] = {"strings": str, "integers": int}
+
+
+class SchemaError(ValueError):
+    """A record that the schema does not allow: a bug in whoever made it, so no part of the user's error tree."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The same words in Chinese and English."""
+
+    zh: str
+    en: str
+
+    def of(self, lang: str) -> str:
+        return self.zh if lang == "zh" else self.en
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """``type`` is a name of ``graph/schema.yaml`` (``string`` … ``integers``); ``managed`` ones belong to sync."""
+
+    name: str
+    type: str
+    label: Text
+    meaning: Text
+    required: bool = False
+    managed: bool = False
+    allowed: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sublabel:
+    """A second label that a node of its primary label may carry."""
+
+    name: str
+    label: Text
+    meaning: Text
+
+
+@dataclass(frozen=True, slots=True)
+class NodeKind:
+    """One primary label. ``properties`` holds the common ones too; ``facts``: carries what fact edges carry."""
+
+    name: str
+    label: Text
+    meaning: Text
+    id: Text
+    example: str
+    pattern: re.Pattern[str] | None
+    colour: str
+    shape: str
+    hidden: bool
+    facts: bool
+    sublabels: Mapping[str, Sublabel]
+    properties: Mapping[str, Property]
+
+
+@dataclass(frozen=True, slots=True)
+class RelationKind:
+    """One relation type. ``ends`` are the allowed (start label, end label); ``main``: one of the three edges asked for."""
+
+    name: str
+    label: Text
+    meaning: Text
+    ends: tuple[tuple[str, str], ...]
+    colour: str
+    facts: bool
+    main: bool
+    properties: Mapping[str, Property]
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """The whole schema, in the order of the YAML file."""
+
+    version: int
+    nodes: Mapping[str, NodeKind] = field(default_factory=dict)
+    relations: Mapping[str, RelationKind] = field(default_factory=dict)
+
+    def validate(self, record: Node | Edge) -> None:
+        """Raise :class:`SchemaError` when the record is not allowed; the message names it and what is allowed."""
+        record.check(self)
+
+    def validate_node(self, label: str, id: str, labels: tuple[str, ...], properties: Mapping[str, Any]) -> None:
+        kind = self.nodes.get(label)
+        if kind is None:
+            raise SchemaError(f"no label {label!r}; there are {', '.join(self.nodes)}")
+        where = f"{label} {id!r}"
+        if not isinstance(id, str) or not id or (kind.pattern and not kind.pattern.fullmatch(id)):
+            raise SchemaError(f"{where}: the id must be {kind.id.en}, as {kind.example}")
+        if labels[0] != label or len(labels) > 2 or not kind.sublabels.keys() >= set(labels[1:]):
+            allowed = ", ".join(kind.sublabels) or "none"
+            raise SchemaError(f"{where}: labels {labels} are not allowed; beside {label} one of: {allowed}")
+        _check(where, kind.properties, properties, given=("id",))
+
+    def validate_edge(
+        self, type: str, key: str, start: tuple[str, str], end: tuple[str, str], properties: Mapping[str, Any]
+    ) -> None:
+        kind = self.relations.get(type)
+        if kind is None:
+            raise SchemaError(f"no relation {type!r}; there are {', '.join(self.relations)}")
+        where = f"{type} {key!r}"
+        if not isinstance(key, str) or not key:
+            raise SchemaError(f"{where}: the key must be a text that is not empty")
+        if (start[0], end[0]) not in kind.ends:
+            allowed = ", ".join(f"{a} → {b}" for a, b in kind.ends)
+            raise SchemaError(f"{where}: goes from {start[0]} to {end[0]}; allowed is {allowed}")
+        _check(where, kind.properties, properties, given=("key",))
+
+
+def _check(where: str, known: Mapping[str, Property], values: Mapping[str, Any], given: tuple[str, ...]) -> None:
+    for name, value in values.items():
+        prop = known.get(name)
+        if prop is None or prop.managed or name in given:
+            allowed = ", ".join(p.name for p in known.values() if not p.managed and p.name not in given)
+            raise SchemaError(f"{where}: no property {name!r}; there are {allowed}")
+        if value is not None and not _fits(prop, value):
+            wanted = f"one of {', '.join(prop.allowed)}" if prop.allowed else f"of type {prop.type}"
+            raise SchemaError(f"{where}: {name} must be {wanted}, not {value!r}")
+    for prop in known.values():
+        if prop.required and prop.name not in given and values.get(prop.name) is None:
+            raise SchemaError(f"{where}: {prop.name} is missing")
+
+
+def _fits(prop: Property, value: Any) -> bool:
+    if not isinstance(value, _PYTHON_TYPES[prop.type]) or isinstance(value, datetime.datetime):
+        return False
+    if isinstance(value, bool) and prop.type != "boolean":
+        return False
+    item = _ITEM_TYPES.get(prop.type)
+    if item is not None and isinstance(value, tuple | list):
+        return all(type(v) is item for v in value)
+    return not prop.allowed or value in prop.allowed
+
+
+@cache
+def load_schema() -> Schema:
+    """The schema of this version of the project; read once."""
+    text = Path(__file__).with_name("schema.yaml").read_text(encoding="utf-8")
+    return read_schema(yaml.safe_load(text))
+
+
+def read_schema(data: Mapping[str, Any]) -> Schema:
+    """A schema from the decoded YAML (see the head of ``graph/schema.yaml`` for the keys)."""
+    common = {name: _properties(data["common"][name]) for name in ("node", "relation", "fact")}
+    nodes = {name: _node(name, raw, common) for name, raw in data["nodes"].items()}
+    relations = {name: _relation(name, raw, common) for name, raw in data["relations"].items()}
+    return Schema(int(data["version"]), nodes, relations)
+
+
+def _node(name: str, raw: Mapping[str, Any], common: Mapping[str, dict[str, Property]]) -> NodeKind:
+    facts = bool(raw.get("facts"))
+    shared = common["node"] | (_optional(common["fact"]) if facts else {})
+    return NodeKind(
+        name=name,
+        label=Text(**raw["label"]),
+        meaning=Text(**raw["meaning"]),
+        id=Text(**raw["id"]),
+        example=raw["example"],
+        pattern=re.compile(raw["pattern"], re.DOTALL) if "pattern" in raw else None,
+        colour=raw["colour"],
+        shape=raw["shape"],
+        hidden=bool(raw.get("hidden")),
+        facts=facts,
+        sublabels={
+            key: Sublabel(key, Text(**sub["label"]), Text(**sub["meaning"]))
+            for key, sub in raw.get("sublabels", {}).items()
+        },
+        properties=shared | _properties(raw["properties"]),
+    )
+
+
+def _relation(name: str, raw: Mapping[str, Any], common: Mapping[str, dict[str, Property]]) -> RelationKind:
+    facts = bool(raw.get("facts"))
+    fact = _optional(common["fact"], raw["optional"]) if "optional" in raw else common["fact"]
+    return RelationKind(
+        name=name,
+        label=Text(**raw["label"]),
+        meaning=Text(**raw["meaning"]),
+        ends=tuple((a, b) for a, b in raw["ends"]),
+        colour=raw["colour"],
+        facts=facts,
+        main=bool(raw.get("main")),
+        properties=common["relation"] | (fact if facts else {}) | _properties(raw.get("properties", {})),
+    )
+
+
+def _properties(raw: Mapping[str, Any]) -> dict[str, Property]:
+    return {
+        name: Property(
+            name=name,
+            type=spec["type"],
+            label=Text(**spec["label"]),
+            meaning=Text(**spec["meaning"]),
+            required=bool(spec.get("required")),
+            managed=bool(spec.get("managed")),
+            allowed=tuple(spec.get("allowed", ())),
+        )
+        for name, spec in raw.items()
+    }
+
+
+def _optional(properties: Mapping[str, Property], names: Iterable[str] | None = None) -> dict[str, Property]:
+    """The same properties, the named ones (default: all) not required."""
+    freed = set(properties if names is None else names) - {"id", "key", "name"}
+    return {
+        name: Property(name, p.type, p.label, p.meaning, p.required and name not in freed, p.managed, p.allowed)
+        for name, p in properties.items()
+    }
+
+
+def constraints(schema: Schema | None = None) -> list[str]:
+    """The statements that make a store ready, as Neo4j DDL; each may be run again.
+
+    Ids are unique within their primary label, keys within their relation type; names and first days are indexed.
+    """
+    schema = schema or load_schema()
+    out: list[str] = []
+    for name in schema.nodes:
+        low = name.lower()
+        out.append(f"CREATE CONSTRAINT {low}_id IF NOT EXISTS FOR (n:{name}) REQUIRE n.id IS UNIQUE")
+        out.append(f"CREATE INDEX {low}_name IF NOT EXISTS FOR (n:{name}) ON (n.name)")
+    out.append("CREATE INDEX trip_start_date IF NOT EXISTS FOR (n:Trip) ON (n.start_date)")
+    for name, kind in schema.relations.items():
+        low = name.lower()
+        out.append(f"CREATE CONSTRAINT {low}_key IF NOT EXISTS FOR ()-[r:{name}]-() REQUIRE r.key IS UNIQUE")
+        if kind.main:
+            out.append(f"CREATE INDEX {low}_start_date IF NOT EXISTS FOR ()-[r:{name}]-() ON (r.start_date)")
+    return out
+
+
+def validate(record: Node | Edge) -> None:
+    """Raise :class:`SchemaError` when this version's schema does not allow the record."""
+    load_schema().validate(record)
+
+
+def readme_table(lang: str) -> str:
+    """README's schema tables as Markdown; ``lang`` is ``zh`` or ``en``."""
+    from graph.schema_table import render
+
+    return render(load_schema(), lang)
+
+
+if __name__ == "__main__":
+    from graph.schema_table import main
+
+    main()
