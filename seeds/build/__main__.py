@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from graph.errors import ZhaoshangError
-from seeds.build import people, regions, townships, traditional
+from seeds.build import industries, people, regions, townships, traditional
 from seeds.build.table import Table
 
 MAKERS: tuple[Callable[[], Table], ...] = (
@@ -15,6 +15,7 @@ MAKERS: tuple[Callable[[], Table], ...] = (
     people.make_surnames,
     people.make_given_chars,
     traditional.make,
+    industries.make,
 )
 
 
