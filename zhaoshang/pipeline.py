@@ -1,0 +1,117 @@
+"""Articles in, facts lines out: reading and extraction wired together, in one process or in several.
+
+The order of the output is that of the input and does not depend on the number of processes; memory does not grow
+with the number of articles.
+"""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass
+from typing import Any
+
+from extract.document import Document
+from extract.reading import Problem
+from graph.facts import KINDS, Facts
+
+CHUNK_ARTICLES = 32
+CHUNK_CHARACTERS = 60_000
+"""What one process gets at a time; an article is never divided."""
+
+Item = Document | Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """One article's facts as a line, and what the report counts about it."""
+
+    line: str
+    id: str
+    path: str | None
+    source: str | None
+    published: str | None
+    counts: tuple[int, ...]
+    undated: bool
+    url: str | None = None
+    sha256: str | None = None
+
+
+def extract_all(items: Iterable[Item], *, jobs: int = 1, keep_text: bool = False) -> Iterator[Extracted | Problem]:
+    """The facts of each document, a problem passed on in its place."""
+    if jobs <= 1:
+        for item in items:
+            yield item if isinstance(item, Problem) else extract_one(item, keep_text=keep_text)
+        return
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    with ProcessPoolExecutor(jobs, mp_context=context) as pool:
+        waiting: deque[Future[list[Extracted | Problem]]] = deque()
+        try:
+            for chunk in chunks(items):
+                waiting.append(pool.submit(_extract_chunk, chunk, keep_text))
+                if len(waiting) > 2 * jobs:
+                    yield from waiting.popleft().result()
+            while waiting:
+                yield from waiting.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
+    chunk: list[Item] = []
+    size = 0
+    for item in items:
+        chunk.append(item)
+        size += len(item.text) if isinstance(item, Document) else 0
+        if len(chunk) >= CHUNK_ARTICLES or size >= CHUNK_CHARACTERS:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _extract_chunk(chunk: Sequence[Item], keep_text: bool) -> list[Extracted | Problem]:
+    return [item if isinstance(item, Problem) else extract_one(item, keep_text=keep_text) for item in chunk]
+
+
+def extract_one(document: Document, *, keep_text: bool = False) -> Extracted:
+    """The facts of one document. An exception is a bug of ours; it carries a note that names the article."""
+    from extract import extract_document
+
+    try:
+        facts = extract_document(document)
+    except Exception as error:
+        error.add_note(f"while extracting from {document.path or document.id}")
+        raise
+    return Extracted(
+        line=_line(facts, document, keep_text=keep_text),
+        id=facts.article.id,
+        path=document.path,
+        source=facts.article.source,
+        published=facts.article.published,
+        counts=tuple(len(getattr(facts, kind)) for kind in KINDS),
+        undated=is_undated(facts),
+        url=facts.article.url,
+        sha256=document.sha256,
+    )
+
+
+def _line(facts: Facts, document: Document, *, keep_text: bool) -> str:
+    if not keep_text:
+        return facts.to_line()
+    value: dict[str, Any] = facts.to_json()
+    value["origin"] = {"path": document.path, "sha256": document.sha256, "found": dict(document.found)}
+    value["text"] = document.text
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def is_undated(facts: Facts) -> bool:
+    """Is the publication date unknown? An article that gives the year with each of its dates does without."""
+    if facts.article.published is not None:
+        return False
+    dates = [row.date for rows in (facts.trips, facts.visits, facts.signings) for row in rows]
+    return not dates or any(date is None or date.startswith("X") for date in dates)
