@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from graph.errors import ZhaoshangError
-from seeds.build import industries, people, regions, townships, traditional
+from seeds.build import industries, industry_terms, people, regions, townships, traditional
 from seeds.build.table import Table
 
 MAKERS: tuple[Callable[[], Table], ...] = (
@@ -16,6 +16,7 @@ MAKERS: tuple[Callable[[], Table], ...] = (
     people.make_given_chars,
     traditional.make,
     industries.make,
+    industry_terms.make,
 )
 
 

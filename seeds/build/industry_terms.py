@@ -1,0 +1,63 @@
+"""``industry_terms.csv``: what the news call industries, with the classes of GB/T 4754-2017 that they mean.
+
+Two sources, named in the column ``source``: ``usage`` is the hand-made list ``industry_terms.txt``; ``standard`` are
+the names of manufacturing and farming classes without their last word (集成电路制造 → 集成电路), where usage has no
+word yet. The weights of one term add up to one: they say how a term is spread over classes, not how sure it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from graph.errors import InputError
+from seeds.build import industries
+from seeds.build.table import Table, number
+
+_PATH = Path(__file__).with_name("industry_terms.txt")
+_SECTIONS = "ABC"
+_LAST_WORD = re.compile(r"(?:制造业?|加工业?|种植|的?饲养|采选|开采|冶炼|生产|制作)\Z")
+_NOT_ALONE = re.compile(r"[、（]|其他|及|和|的\Z")
+_SHORTEST = 2
+
+
+def make() -> Table:
+    rows: list[tuple[str, str, str, str]] = []
+    known: set[str] = set()
+    for term, shares in _usage(_PATH.read_text(encoding="utf-8").splitlines()):
+        if term in known:
+            raise InputError(f"{term} is listed twice", path=_PATH, remedy="keep one of the two")
+        known.add(term)
+        rows.extend((term, code, number(weight), "usage") for code, weight in shares)
+    rows.extend((term, code, number(1), "standard") for term, code in _standard() if term not in known)
+    return Table("industry_terms.csv", ("term", "code", "weight", "source"), rows)
+
+
+def _usage(lines: list[str]) -> Iterator[tuple[str, list[tuple[str, float]]]]:
+    codes = {row[0] for row in industries.make().rows}
+    for at, line in enumerate(lines, start=1):
+        if not line or line.startswith("#"):
+            continue
+        head, _, terms = line.partition(": ")
+        shares = _shares(head.split())
+        unknown = [code for code, _ in shares if code not in codes]
+        if unknown:
+            raise InputError(f"no class has the code {unknown[0]}", path=_PATH, line=at, remedy="see industries.csv")
+        for term in terms.split():
+            yield term, shares
+
+
+def _shares(items: list[str]) -> list[tuple[str, float]]:
+    pairs = [item.partition("*") for item in items]
+    return [(code, float(weight) if weight else 1 / len(items)) for code, _, weight in pairs]
+
+
+def _standard() -> Iterator[tuple[str, str]]:
+    seen: set[str] = set()
+    for code, name, level, _ in industries.make().rows:
+        term = _LAST_WORD.sub("", name)
+        fits = level in ("group", "class") and code[0] in _SECTIONS and len(term) >= _SHORTEST
+        if fits and term != name and not _NOT_ALONE.search(term) and term not in seen:
+            seen.add(term)
+            yield term, code
