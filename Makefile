@@ -4,21 +4,27 @@
 
 VENV := .venv
 BIN := $(VENV)/bin
-STAMP := $(VENV)/.installed
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt
 DEMO := build/demo
 
 help: ## say what there is
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 
-install: $(STAMP) ## make .venv with the project and its tools
+install: $(VENV)/.with-tools ## make .venv with the project and its tools
 
-$(STAMP): pyproject.toml constraints.txt
+# Two steps, so that the demo need not wait for the tools.
+$(VENV)/.with-project: pyproject.toml constraints.txt
 	@sh .ci/make_venv $(VENV)
-	@echo "installing into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@echo "installing the project into $(VENV) ..."
+	@$(PIP) -e .
 	@touch $@
 
-demo: install ## read the sample articles, ask three questions, draw the graph
+$(VENV)/.with-tools: $(VENV)/.with-project
+	@echo "installing its tools and optional parts into $(VENV) ..."
+	@$(PIP) -e '.[dev]'
+	@touch $@
+
+demo: $(VENV)/.with-project ## read the sample articles, ask three questions, draw the graph
 	@rm -rf $(DEMO)
 	@$(BIN)/zhaoshang run seeds/articles --out $(DEMO)
 	@$(BIN)/python -m zhaoshang.demo $(DEMO)
