@@ -18,6 +18,9 @@ from graph.schema import Schema, load_schema
 Value = str | int | float | bool | None | datetime.date | tuple[str, ...] | tuple[int, ...]
 """What a property may hold; both stores keep each of these (lists come back as ``list``)."""
 
+SHAPE_DIGITS = 8
+"""How many digits of a record's hash stand for its labels or ends; the others stand for its properties."""
+
 
 @dataclass(frozen=True, slots=True)
 class Node:
@@ -39,8 +42,8 @@ class Node:
 
     @property
     def hash(self) -> str:
-        """Changes when any label or property changes; 16 hexadecimal digits."""
-        return content_hash([list(self.labels), self.properties])
+        """Changes when any label or property changes; 24 hexadecimal digits."""
+        return _record_hash(list(self.labels), self.properties)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +65,24 @@ class Edge:
 
     @property
     def hash(self) -> str:
-        """Changes when an end or any property changes; 16 hexadecimal digits."""
-        return content_hash([list(self.start), list(self.end), self.properties])
+        """Changes when an end or any property changes; 24 hexadecimal digits."""
+        return _record_hash([*self.start, *self.end], self.properties)
 
 
 def content_hash(value: object) -> str:
-    """A stable hash of plain values, the same on every machine and in every run."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_jsonable)
-    return hashlib.blake2b(text.encode("utf-8"), digest_size=8).hexdigest()
+    """A stable hash of plain values, the same on every machine and in every run; 16 hexadecimal digits."""
+    return hashlib.blake2b(_encode(value).encode("utf-8"), digest_size=8).hexdigest()
+
+
+def same_shape(one: str, other: str) -> bool:
+    """Whether two record hashes are of the same labels (of a node) or ends (of an edge)."""
+    return one[:SHAPE_DIGITS] == other[:SHAPE_DIGITS]
+
+
+def _record_hash(shape: list[Any], properties: Mapping[str, Value]) -> str:
+    """The shape in front, so that :func:`same_shape` tells what can be changed in place; nulls do not count."""
+    kept = {name: value for name, value in properties.items() if value is not None}
+    return content_hash(shape)[:SHAPE_DIGITS] + content_hash(kept)
 
 
 def _jsonable(value: Any) -> Any:
@@ -78,3 +91,6 @@ def _jsonable(value: Any) -> Any:
     if isinstance(value, Mapping):
         return dict(value)
     raise TypeError(f"no property value: {value!r}")
+
+
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_jsonable).encode

@@ -23,15 +23,11 @@ if TYPE_CHECKING:
     from graph.model import Edge, Node
 
 _PYTHON_TYPES: Mapping[str, tuple[type, ...]] = {
-    "string": (str,),
     "integer": (int,),
     "float": (float, int),
     "boolean": (bool,),
     "date": (datetime.date,),
-    "strings": (tuple, list),
-    "integers": (tuple, list),
 }
-_ITEM_TYPES: Mapping[str, type] = {"strings": str, "integers": int}
 
 
 class SchemaError(ValueError):
@@ -72,6 +68,20 @@ class Sublabel:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """What a record may bring: ``open`` are its allowed properties, ``needed`` those that must not be null."""
+
+    open: Mapping[str, Property]
+    needed: tuple[str, ...]
+
+    @classmethod
+    def of(cls, properties: Mapping[str, Property], identity: str) -> Rules:
+        """Without the identity, which a record holds apart, and without what sync manages."""
+        own = {name: p for name, p in properties.items() if name != identity and not p.managed}
+        return cls(own, tuple(name for name, p in own.items() if p.required))
+
+
+@dataclass(frozen=True, slots=True)
 class NodeKind:
     """One primary label. ``properties`` holds the common ones too; ``facts``: carries what fact edges carry."""
 
@@ -87,6 +97,7 @@ class NodeKind:
     facts: bool
     sublabels: Mapping[str, Sublabel]
     properties: Mapping[str, Property]
+    rules: Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,7 @@ class RelationKind:
     facts: bool
     main: bool
     properties: Mapping[str, Property]
+    rules: Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +137,7 @@ class Schema:
         if labels[0] != label or len(labels) > 2 or not kind.sublabels.keys() >= set(labels[1:]):
             allowed = ", ".join(kind.sublabels) or "none"
             raise SchemaError(f"{where}: labels {labels} are not allowed; beside {label} one of: {allowed}")
-        _check(where, kind.properties, properties, given=("id",))
+        _check(where, kind.rules, properties)
 
     def validate_edge(
         self, type: str, key: str, start: tuple[str, str], end: tuple[str, str], properties: Mapping[str, Any]
@@ -139,32 +151,33 @@ class Schema:
         if (start[0], end[0]) not in kind.ends:
             allowed = ", ".join(f"{a} → {b}" for a, b in kind.ends)
             raise SchemaError(f"{where}: goes from {start[0]} to {end[0]}; allowed is {allowed}")
-        _check(where, kind.properties, properties, given=("key",))
+        _check(where, kind.rules, properties)
 
 
-def _check(where: str, known: Mapping[str, Property], values: Mapping[str, Any], given: tuple[str, ...]) -> None:
+def _check(where: str, rules: Rules, values: Mapping[str, Any]) -> None:
+    open_ = rules.open
     for name, value in values.items():
-        prop = known.get(name)
-        if prop is None or prop.managed or name in given:
-            allowed = ", ".join(p.name for p in known.values() if not p.managed and p.name not in given)
-            raise SchemaError(f"{where}: no property {name!r}; there are {allowed}")
+        prop = open_.get(name)
+        if prop is None:
+            raise SchemaError(f"{where}: no property {name!r}; there are {', '.join(open_)}")
         if value is not None and not _fits(prop, value):
             wanted = f"one of {', '.join(prop.allowed)}" if prop.allowed else f"of type {prop.type}"
             raise SchemaError(f"{where}: {name} must be {wanted}, not {value!r}")
-    for prop in known.values():
-        if prop.required and prop.name not in given and values.get(prop.name) is None:
-            raise SchemaError(f"{where}: {prop.name} is missing")
+    for name in rules.needed:
+        if values.get(name) is None:
+            raise SchemaError(f"{where}: {name} is missing")
 
 
 def _fits(prop: Property, value: Any) -> bool:
-    if not isinstance(value, _PYTHON_TYPES[prop.type]) or isinstance(value, datetime.datetime):
-        return False
-    if isinstance(value, bool) and prop.type != "boolean":
-        return False
-    item = _ITEM_TYPES.get(prop.type)
-    if item is not None and isinstance(value, tuple | list):
-        return all(type(v) is item for v in value)
-    return not prop.allowed or value in prop.allowed
+    match prop.type:
+        case "strings":
+            return isinstance(value, tuple | list) and all(type(v) is str for v in value)
+        case "integers":
+            return isinstance(value, tuple | list) and all(type(v) is int for v in value)
+        case "string":
+            return isinstance(value, str) and (not prop.allowed or value in prop.allowed)
+        case _:
+            return type(value) in _PYTHON_TYPES[prop.type]
 
 
 @cache
@@ -185,6 +198,7 @@ def read_schema(data: Mapping[str, Any]) -> Schema:
 def _node(name: str, raw: Mapping[str, Any], common: Mapping[str, dict[str, Property]]) -> NodeKind:
     facts = bool(raw.get("facts"))
     shared = common["node"] | (_optional(common["fact"]) if facts else {})
+    properties = shared | _properties(raw["properties"])
     return NodeKind(
         name=name,
         label=Text(**raw["label"]),
@@ -200,13 +214,15 @@ def _node(name: str, raw: Mapping[str, Any], common: Mapping[str, dict[str, Prop
             key: Sublabel(key, Text(**sub["label"]), Text(**sub["meaning"]))
             for key, sub in raw.get("sublabels", {}).items()
         },
-        properties=shared | _properties(raw["properties"]),
+        properties=properties,
+        rules=Rules.of(properties, "id"),
     )
 
 
 def _relation(name: str, raw: Mapping[str, Any], common: Mapping[str, dict[str, Property]]) -> RelationKind:
     facts = bool(raw.get("facts"))
     fact = _optional(common["fact"], raw["optional"]) if "optional" in raw else common["fact"]
+    properties = common["relation"] | (fact if facts else {}) | _properties(raw.get("properties", {}))
     return RelationKind(
         name=name,
         label=Text(**raw["label"]),
@@ -215,7 +231,8 @@ def _relation(name: str, raw: Mapping[str, Any], common: Mapping[str, dict[str, 
         colour=raw["colour"],
         facts=facts,
         main=bool(raw.get("main")),
-        properties=common["relation"] | (fact if facts else {}) | _properties(raw.get("properties", {})),
+        properties=properties,
+        rules=Rules.of(properties, "key"),
     )
 
 
