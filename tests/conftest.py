@@ -13,8 +13,8 @@ from collections.abc import Iterator
 import pytest
 
 REMEDIES = {
-    "neo4j": "a Neo4j 5.26: set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, or install Java 17 and Maven"
-    " (Debian: apt-get install openjdk-17-jdk-headless maven)",
+    "neo4j": "a Neo4j 5.26: set NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, or install Java 17 (or 21) and Maven"
+    " (Debian: apt-get install openjdk-17-jre-headless maven)",
     "chromium": "Chromium and a Chinese font (Debian: apt-get install chromium fonts-noto-cjk)",
 }
 """Marker of a test → what it needs, and how to get it."""
