@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from extract.normalise import Compact, compact
+from extract.normalise import Compact, compact, normalise
 
 _SENTENCE_END = re.compile(r"[。!?！？;；\n]+[”」』)]*")
 
@@ -38,6 +38,7 @@ class Page:
     """See the module. ``quotes`` are spans of quoted speech (long quotations), inner text without the marks."""
 
     compact: Compact
+    raw: str = ""
     lines: list[Line] = field(default_factory=list)
     sentences: list[Sentence] = field(default_factory=list)
     quotes: list[tuple[int, int]] = field(default_factory=list)
@@ -66,7 +67,7 @@ class Page:
 
 def make_page(text: str) -> Page:
     """The page of a text, without its layout (see :mod:`extract.layout`)."""
-    page = Page(compact(text))
+    page = Page(compact(normalise(text)), text)
     page.quotes = _speeches(page.text)
     page._quote_starts = [s for s, _ in page.quotes]
     return page

@@ -1,0 +1,474 @@
+"""Trips and visits: who set out, where to, when, and on whom they called.
+
+The page is read sentence by sentence with a memory of the journey under way. A sentence opens a journey when it has
+a leader (率队, 一行, 赴 …) and a place outside the leader's own region; what follows belongs to it until another
+leader is told. Speech, plans and recollections open nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from extract.dates import DateSpan
+from extract.gazetteer import gazetteer
+from extract.lexicon import either
+from extract.organisations import Organisation, fullest, read_list
+from extract.page import Page, Sentence
+from extract.places import Place
+from extract.roles import Role, Sections
+
+
+@dataclass(slots=True)
+class Journey:
+    """A trip as it builds up; ``leader`` is ``None`` when only a delegation is told."""
+
+    leader: str | None
+    region: str | None
+    dates: list[DateSpan] = field(default_factory=list)
+    destinations: list[Place] = field(default_factory=list)
+    companions: list[str] = field(default_factory=list)
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    rule: str = "trip.leader"
+    recalled: bool = False
+
+    def date(self) -> DateSpan | None:
+        """The most telling date: an interval before a day, a day before a month."""
+        order = {"interval": 0, "day": 1, "month": 2}
+        ranked = [d for d in self.dates if d.edtf and d.precision in order]
+        return min(ranked, key=lambda d: (order[d.precision], d.start), default=None)
+
+
+@dataclass(slots=True)
+class Visit:
+    """One call on one organisation."""
+
+    leader: str | None
+    region: str | None
+    company: str
+    date: DateSpan | None
+    journey: Journey
+    start: int
+    end: int
+    evidence: tuple[int, int]
+    rule: str
+
+
+_LEAD = re.compile(r"率队|带队|率团|领队|带团|率领|带领|领衔|率|带着|领着|组队|一行|牵头|带(?=[\u4e00-\u9fff]{2,12}(?:部门|人|组|局|负责))|组织(?=[\u4e00-\u9fff]{2,20}(?:赴|到|前往))|挂帅|任领队|亲自")
+_GO = re.compile(
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:赴|前往|奔赴|远赴|来到|抵达|走进|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|途经|从|至|走到|组团赴|落地|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+)
+_AFTER_PLACE = re.compile(r"^(?:等地|等[\d一二三四五六七八九十两]+[地市省城个]|两地|三地|四地|之行|站|期间|开展|招商|考察|参加|举行|举办|推介|对接|洽谈|走访|拜访|调研|学习|、|和|及|与|，|,|;|；|。|$|\n|的企业|市|”)")
+_NO_PLACE_AFTER = re.compile(
+    r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
+)
+_PLANNED = re.compile(either("planned"))
+_RECALLED = re.compile(either("recalled"))
+_DELEGATION = re.compile(either("delegations"))
+_COMPANION = re.compile(either("companion_words"))
+_CLAUSE = re.compile(r"[，；。:\n]")
+
+
+class Reader:
+    """Reads the journeys of one page."""
+
+    def __init__(self, page: Page, places: Sequence[Place], roles: Sequence[Role], organisations: list[Organisation], dates: Sequence[DateSpan], sections: Sections) -> None:
+        self.page = page
+        self.text = page.text
+        self.places = list(places)
+        self.place_starts = [p.start for p in self.places]
+        self.organisations = organisations
+        self.organisation_starts = [o.start for o in organisations]
+        self.dates = list(dates)
+        self.date_starts = [d.start for d in self.dates]
+        self.sections = sections
+        self.roles = roles
+        self.officials = {r.name: r for r in reversed(roles) if r.official}
+        self.executives = [r for r in roles if not r.official]
+        self.mentions = _mentions(page.text, [r for r in roles if r.official])
+        self.mention_starts = [m[0] for m in self.mentions]
+        self.journeys: list[Journey] = []
+        self.visits: list[Visit] = []
+        self.current: list[Journey] = []
+        self.names = [o.name for o in organisations]
+
+    def read(self) -> None:
+        """Fill ``journeys`` and ``visits``."""
+        line = -1
+        for sentence in self.page.sentences:
+            if sentence.line != line:
+                line = sentence.line
+                self._new_line(sentence)
+            self._sentence(sentence)
+
+    def _new_line(self, sentence: Sentence) -> None:
+        place = self.sections.place_at(sentence.start)
+        if self.sections.starts and sentence.start in self.sections.starts:
+            self.current = []
+        del place
+
+    # --- one sentence ------------------------------------------------------------------------------------------
+
+    def _sentence(self, sentence: Sentence) -> None:
+        start, end = sentence.start, sentence.end
+        text = self.text
+        if text.count("|", start, end) > 3:
+            return
+        kind = self.page.lines[sentence.line].kind
+        mentions = self._mentions_in(start, end)
+        dates = self._dates_in(start, end)
+        stops = self._stops(start, end)
+        leaders = self._leaders(start, end, mentions)
+        opened = False
+        for leader_position, names in leaders:
+            clause_end = self._until_next(leader_position, leaders, end)
+            goal = [p for p in stops if leader_position <= p.start < clause_end or (p.start < leader_position and len(leaders) == 1)]
+            if self._is_planned(max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)):
+                continue
+            opened = self._open(names, goal, dates, (start, end), leader_position, clause_end, title=kind == "title") or opened
+        if not leaders:
+            delegation = self._delegation(start, end)
+            if stops and not self._is_planned(start, stops[0].start):
+                self._go_on(delegation, stops, dates, (start, end), title=kind == "title")
+            elif self.current and dates and delegation:
+                self._add_dates(self.current, dates)
+        if kind != "title":
+            self._calls(sentence, leaders, dates)
+
+    def _is_planned(self, start: int, end: int) -> bool:
+        clause = self.text[start:end]
+        if _PLANNED.search(clause):
+            return True
+        sentence = self.page.sentence_at(start)
+        begin = self.page.sentences[sentence].start if self.page.sentences else start
+        return bool(re.search(r"拟|计划|即将|将(?!与|在座谈|该)", self.text[max(begin, start - 10) : end])) and not re.search(r"将与|将为|将把", clause)
+
+    def _mentions_in(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        low, high = bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end)
+        return [m for m in self.mentions[low:high] if not self.page.quoted(m[0])]
+
+    def _dates_in(self, start: int, end: int) -> list[DateSpan]:
+        low, high = bisect_left(self.date_starts, start), bisect_left(self.date_starts, end)
+        return [d for d in self.dates[low:high] if d.edtf and not self.page.quoted(d.start)]
+
+    def _stops(self, start: int, end: int) -> list[Place]:
+        """Places that somebody goes to in the span."""
+        found: list[Place] = []
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        for index in range(low, high):
+            place = self.places[index]
+            if self.page.quoted(place.start) or self._in_organisation(place) or self._in_title(place):
+                continue
+            if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]):
+                continue
+            before = self.text[max(start, place.start - 8) : place.start]
+            previous = self.places[index - 1] if index > low else None
+            joined = previous is not None and previous in found and re.fullmatch(r"[、，]?(?:和|及|与|以及|到|再到|转战|赴|至|—|直至)?|等", self.text[previous.end : place.start])
+            nested = previous is not None and previous.end == place.start
+            if nested and previous is not None and previous in found and self._contains(previous, place):
+                found[found.index(previous)] = place
+                continue
+            chained = nested and previous is not None and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
+            named_stop = re.match(r"站[，,，:]|之行|两地|三地", self.text[place.end : place.end + 3])
+            if joined or chained or named_stop or _GO.search(before):
+                found.append(place)
+        return found
+
+    def _contains(self, outer: Place, inner: Place) -> bool:
+        names = gazetteer()
+        return bool(outer.regions and inner.regions and any(names.within(i, o) for i in inner.regions for o in outer.regions))
+
+    def _in_organisation(self, place: Place) -> bool:
+        index = bisect_right(self.organisation_starts, place.start) - 1
+        return index >= 0 and self.organisations[index].start <= place.start < self.organisations[index].end
+
+    def _in_title(self, place: Place) -> bool:
+        return any(r.chain_start <= place.start < r.end for r in self.roles)
+
+    def _leaders(self, start: int, end: int, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, list[str]]]:
+        """``(position, names)`` of those who lead somewhere in the span."""
+        found: list[tuple[int, list[str]]] = []
+        for index, (at, stop, name) in enumerate(mentions):
+            tail = self.text[stop : min(end, stop + 16)]
+            lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?[\d月日—至上下午、]+|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次)?"
+                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[\u4e00-\u9fff]{2,12}(?:招商|考察|拜访|走访|参观|走进|同|与|会见))|出访|一早|独自|另带|还赴|两次往返|拜访|拜会|走访|考察|登门|访问|登上|主动)", tail)
+            if lead is None or _companion_before(self.text, start, at):
+                continue
+            names = [name]
+            back = index - 1
+            while back >= 0 and self._listed_with(mentions[back], mentions[back + 1]):
+                names.insert(0, mentions[back][2])
+                back -= 1
+            found.append((at, names))
+        by_frame = re.search(r"(?:带队的是|由|领队的是)", self.text[start:end])
+        if not found and by_frame:
+            after = [m for m in mentions if m[0] >= start + by_frame.end()]
+            if after and re.search(r"带队|率队|领队|率团", self.text[start:end]):
+                found.append((after[0][0], [after[0][2]]))
+        return found
+
+    def _listed_with(self, first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
+        gap = self.text[first[1] : second[0]]
+        role = self.officials.get(second[2])
+        chain = gap
+        if role is not None:
+            chain = re.sub(r"[\u4e00-\u9fff、]{0,30}$", "", gap) if role.start == second[0] else gap
+        return bool(re.fullmatch(r"[、，和与及]?", chain)) and not re.search(r"[。；]|陪同|参加", gap) and len(gap) < 40
+
+    def _until_next(self, position: int, leaders: Sequence[tuple[int, list[str]]], end: int) -> int:
+        later = [p for p, _ in leaders if p > position]
+        return min(later, default=end)
+
+    # --- opening and going on ---------------------------------------------------------------------------------
+
+    def _open(self, names: Sequence[str], goals: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int], at: int, until: int, *, title: bool) -> bool:
+        opened: list[Journey] = []
+        text = self.text[at:until]
+        leads = bool(re.search(r"率|带队|一行|带领|领队|领衔|组队|带着", text[:24])) or bool(re.search(r"招商|考察", text[:40]))
+        for name in names:
+            role = self._role(name, at)
+            away = [g for g in goals if self._is_away(g, role)]
+            known = next((j for j in self.journeys if j.leader == name), None)
+            calls = bool(re.search(r"招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text))
+            if known is None and not (away and (leads or calls)) and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
+                if not (self._calls_out(text, role) and calls and self._away_article()):
+                    continue
+            journey = known
+            mine = self._near_dates(dates, at, until)
+            if known is not None and mine and known.dates and away and not _overlap(known.dates, mine) and not set(p.name for p in away) & {p.name for p in known.destinations} and len(self.sections.starts) + len(self.journeys) > 2:
+                journey = None
+            if journey is None:
+                recalled = bool(_RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8]))
+                journey = Journey(name, role.region if role else None, rule="trip.leader", recalled=recalled)
+                if not title or not recalled:
+                    self.journeys.append(journey)
+            self._extend(journey, away, mine, span)
+            opened.append(journey)
+        if opened and not all(j.recalled for j in opened):
+            self.current = opened
+        return bool(opened)
+
+    def _calls_out(self, text: str, role: Role | None) -> bool:
+        return role is not None and bool(re.search(r"拜访|走访|考察|会见|登门", text[:24]))
+
+    def _away_article(self) -> bool:
+        return bool(self.journeys)
+
+    def _near_dates(self, dates: Sequence[DateSpan], at: int, until: int) -> list[DateSpan]:
+        """The dates that go with a leader: those behind the name, else the last before it."""
+        inside = [d for d in dates if at <= d.start < until]
+        before = [d for d in dates if d.start < at]
+        if before and not _CLAUSE_BREAK.search(self.text[before[-1].end : at]):
+            return [before[-1], *inside[:1]] if not inside or before[-1].precision == "interval" else [before[-1], *inside]
+        return inside or before[-1:]
+
+    def _extend(self, journey: Journey, places: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int]) -> None:
+        for place in places:
+            if place.name not in {p.name for p in journey.destinations}:
+                journey.destinations.append(place)
+        journey.dates.extend(d for d in dates if d not in journey.dates)
+        if span not in journey.evidence and (places or dates or not journey.evidence):
+            journey.evidence.append(span)
+
+    def _go_on(self, delegation: str | None, stops: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int], *, title: bool) -> None:
+        """A sentence without a leader: it goes on with the journey under way, or opens one of a delegation."""
+        if self.current:
+            for journey in self.current:
+                role = self.officials.get(journey.leader or "")
+                away = [s for s in stops if self._is_away(s, role, journey.region)]
+                self._extend(journey, away, dates if away or delegation else [], span)
+            return
+        if title:
+            return
+        text = self.text[span[0] : span[1]]
+        away = [s for s in stops if self._is_away(s, None)]
+        if away and delegation is not None and re.search(r"招商|考察|对接|推介|洽谈|签约|拜访|走访|参加|赴", text):
+            journey = Journey(None, delegation or None, rule="trip.delegation")
+            self.journeys.append(journey)
+            self._extend(journey, away, dates, span)
+            self.current = [journey]
+
+    def _add_dates(self, journeys: Sequence[Journey], dates: Sequence[DateSpan]) -> None:
+        for journey in journeys:
+            if not journey.dates:
+                journey.dates.extend(dates)
+
+    def _delegation(self, start: int, end: int) -> str | None:
+        """The region whose delegation the span is about, by name or as the own one; ``None`` when there is none."""
+        match = _DELEGATION.search(self.text, start, end)
+        home = self.sections.home_at(start)
+        own = home.places[0].name if home.places else ""
+        if match is None:
+            if re.search(r"招商|考察|对接", self.text[start:end]) and home.places:
+                return own
+            return None
+        index = bisect_left(self.place_starts, match.start()) - 1
+        if index >= 0 and self.places[index].start >= max(start, match.start() - 14) and self.places[index].kind in ("region", "stem", "zone"):
+            place = self.places[index]
+            if not _GO.search(self.text[max(start, place.start - 8) : place.start]):
+                return place.name
+        return own
+
+    def _is_away(self, place: Place, role: Role | None, region: str | None = None) -> bool:
+        """Whether a place lies outside the traveller's own region."""
+        own = role.region if role else region
+        home = self.sections.home_at(place.start)
+        if own is None:
+            return not home.is_home(place)
+        if place.name == own:
+            return False
+        names = gazetteer()
+        mine = names.by_name.get(own, ())
+        if mine and place.regions and place.kind not in ("area", "abroad"):
+            if mine[0].level == "county":
+                return not any(names.within(place.regions[0], m) or (names.within(m, place.regions[0]) and place.regions[0].level != "province" and place.kind != "abbreviation") for m in mine)
+            return not any(names.within(place.regions[0], m) for m in mine)
+        return not home.is_home(place)
+
+    def _role(self, name: str, position: int) -> Role | None:
+        near = [r for r in self.roles if r.official and r.name == name]
+        home = self.sections.home_at(position)
+        own = {p.name for p in home.places[:1]}
+        for role in near:
+            if role.region in own:
+                return role
+        return near[-1] if near else None
+
+    # --- calls on organisations -------------------------------------------------------------------------------
+
+    def _calls(self, sentence: Sentence, leaders: Sequence[tuple[int, list[str]]], dates: Sequence[DateSpan]) -> None:
+        if not self.current:
+            return
+        for organisation, rule in self._called_on(sentence):
+            journey = self._journey_for(organisation.start, leaders)
+            if journey is None or journey.recalled:
+                continue
+            name = fullest(organisation.name, self.names)
+            before = [d for d in dates if d.start < organisation.start]
+            date = before[-1] if before else None
+            self.visits.append(Visit(journey.leader, journey.region, name, date, journey, organisation.start, organisation.end, (sentence.start, sentence.end), rule))
+
+    def _journey_for(self, position: int, leaders: Sequence[tuple[int, list[str]]]) -> Journey | None:
+        before = [names for at, names in leaders if at <= position]
+        if before:
+            for journey in reversed(self.journeys):
+                if journey.leader in before[-1]:
+                    return journey
+        return self.current[0] if self.current else None
+
+    def _called_on(self, sentence: Sentence) -> Iterator[tuple[Organisation, str]]:
+        yield from called_on(self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives)
+
+
+_CLAUSE_BREAK = re.compile(r"[；。\n]")
+
+
+def _overlap(left: Sequence[DateSpan], right: Sequence[DateSpan]) -> bool:
+    """Whether two groups of dates share a day or touch."""
+    for a in left:
+        for b in right:
+            if a.edtf and b.edtf:
+                a1, a2 = _ends(a.edtf)
+                b1, b2 = _ends(b.edtf)
+                if a1 <= b2 and b1 <= a2:
+                    return True
+    return False
+
+
+def _ends(edtf: str) -> tuple[str, str]:
+    first, _, last = edtf.partition("/")
+    return first, last or first
+
+
+def _companion_before(text: str, start: int, at: int) -> bool:
+    clause = max(text.rfind("，", start, at), text.rfind("；", start, at), text.rfind("。", start, at), start - 1) + 1
+    return bool(re.search(r"陪同[^，]*$|随同[^，]*$", text[clause:at]))
+
+
+def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]]:
+    """Every place where an official is told by name, or by surname and post once introduced (吕书记)."""
+    found: set[tuple[int, int, str]] = set()
+    names = sorted({r.name for r in officials}, key=len, reverse=True)
+    if not names:
+        return []
+    for match in re.finditer("|".join(map(re.escape, names)), text):
+        found.add((match.start(), match.end(), match.group()))
+    surnames: dict[str, list[Role]] = {}
+    for role in officials:
+        surnames.setdefault(role.name[0], []).append(role)
+    for match in re.finditer(r"([\u4e00-\u9fff])(书记|市长|县长|区长|主任|主席|镇长|旗长|盟长|州长|局长|部长)", text):
+        for role in surnames.get(match.group(1), ()):
+            if role.start < match.start() and any(match.group(2) in t for t in role.titles) and not any(s <= match.start() < e for s, e, _ in found):
+                found.add((match.start(), match.end(), role.name))
+                break
+    return sorted(found)
+
+
+# --- verbs of visiting ---------------------------------------------------------------------------------------
+
+_VISIT = re.compile(
+    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|到|赴|去了?|走到|转到|进|驻足)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,12}的)?"
+)
+_STRONG_VISIT = re.compile(r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访")
+_TALK_AFTER = re.compile(r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定")
+_WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
+_SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
+_LED_TO = re.compile(r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|与|同|和|跟|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$")
+
+
+def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisation], starts: Sequence[int], executives: Sequence[Role]) -> Iterator[tuple[Organisation, str]]:
+    """Organisations that somebody visited or met in a span, with the rule that says so."""
+    text = page.text
+    seen: set[int] = set()
+    for match in _VISIT.finditer(text, start, end):
+        if page.quoted(match.start()) or _not_done(text, start, match.start()):
+            continue
+        strong = bool(_STRONG_VISIT.search(match.group()))
+        for organisation in read_list(text[:end], match.end(), organisations):
+            if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
+                continue
+            known = _covering(organisation, organisations, starts)
+            if not strong and known is None and not re.match(r"[^，。]{0,16}?(座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)", text[organisation.end : organisation.end + 20]) :
+                continue
+            seen.add(organisation.start)
+            yield (known or organisation), "visit.verb-list"
+    low, high = bisect_left(starts, start), bisect_left(starts, end)
+    for organisation in organisations[low:high]:
+        if organisation.start in seen or page.quoted(organisation.start) or any(organisation.start <= s < organisation.end for s in seen):
+            continue
+        if _not_done(text, start, organisation.start):
+            continue
+        before = text[max(start, organisation.start - 14) : organisation.start]
+        after = text[organisation.end : min(end, organisation.end + 60)]
+        clause = re.split(r"[；。]", after)[0]
+        if _SIGN.search(clause[:24]) or _SIGN.search(before):
+            continue
+        if _WITH.search(before) and _TALK_AFTER.search(clause):
+            seen.add(organisation.start)
+            yield organisation, "visit.talk"
+        elif _LED_TO.search(before) and not re.match(r"(举行|召开|举办)", after):
+            seen.add(organisation.start)
+            yield organisation, "visit.at"
+    for role in executives:
+        if start <= role.start < end and role.company and not page.quoted(role.start) and re.match(r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]", text[role.end : role.end + 20]):
+            tail = text[role.end : role.end + 16]
+            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(r"座谈|会谈|交流|洽谈|见面", text[role.end : min(end, role.end + 60)]):
+                continue
+            yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
+
+
+def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:
+    index = bisect_right(starts, item.start) - 1
+    for i in (index, index + 1):
+        if 0 <= i < len(organisations) and organisations[i].start <= item.start + 2 and organisations[i].end >= item.end - 1 and organisations[i].start >= item.start - 2:
+            return organisations[i]
+    return None
+
+
+def _not_done(text: str, start: int, at: int) -> bool:
+    """Whether a verb before ``at`` in its clause says that this is planned, refused or wished for."""
+    clause = max(text.rfind("，", start, at), text.rfind("；", start, at), start - 1) + 1
+    piece = text[clause:at]
+    return bool(re.search(r"拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)", piece))

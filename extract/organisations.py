@@ -1,0 +1,322 @@
+"""Organisations: companies, institutions, associations and parks, with a legal form or without one.
+
+A name with an ending (有限公司, 商会, 产业园) is found wherever it stands, by reading from the ending to the left
+up to a mark, a verb or a preposition that is no part of a word. A name without one (西子电梯, 九牧王) is only
+taken from a list that a verb of visiting opens: :func:`read_list`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from extract.gazetteer import gazetteer
+from extract.lexicon import either, word_set, words
+from extract.segment import crosses_word, frequency, tag
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A mention of an organisation."""
+
+    start: int
+    end: int
+    name: str
+
+
+_STRONG = re.compile(rf"(?:{either('org_strong')})(?:\((?:[\u4e00-\u9fff]{{2,6}}|[A-Za-z .&-]{{2,40}})\))?")
+_WEAK_END = re.compile(rf"(?:{either('org_weak')})$")
+_STRONG_END = re.compile(rf"(?:{either('org_strong')})(?:\([^()]{{1,40}}\))?$")
+_LEFT_WORD = re.compile(either("org_left_stops"))
+_LEFT_CHARS = frozenset(words("org_left_chars"))
+_BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□■:/")
+_CONTINUES = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|分院|总部|研发中心|事业部|工厂|基地|研究所|展厅)")
+_GOVERNMENT = re.compile(
+    r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
+)
+
+
+def find_organisations(text: str, borders: Iterable[tuple[int, int]]) -> list[Organisation]:
+    """All organisations with an ending, in order. ``borders`` are spans (people, dates) that no name reaches into."""
+    ends = sorted(e for _, e in borders)
+    found: list[Organisation] = []
+    position = 0
+    for match in _STRONG.finditer(text):
+        if match.start() < position:
+            continue
+        end = _right_end(text, match)
+        start = _left_start(text, match.start(), _floor(ends, match.start(), position))
+        name = text[start:end]
+        position = end if is_name(name) else position
+        if is_name(name):
+            if found and found[-1].end == start and not _GOVERNMENT.search(found[-1].name):
+                joined = Organisation(found[-1].start, end, text[found[-1].start : end])
+                if len(joined.name) <= 32:
+                    found[-1] = joined
+                    continue
+            found.append(Organisation(start, end, name))
+    return found
+
+
+def _floor(ends: Sequence[int], before: int, position: int) -> int:
+    floor = position
+    for end in ends:
+        if end > before:
+            break
+        floor = max(floor, end)
+    return floor
+
+
+def _right_end(text: str, match: re.Match[str]) -> int:
+    end = match.end()
+    following = _STRONG.match(text, end)
+    while following is not None and following.start() == end:
+        end = following.end()
+        following = _STRONG.match(text, end)
+    if text[end - 1] in "司团" and (more := _CONTINUES.match(text, end)) and not _has_stop(more.group()):
+        end = more.end()
+    return end
+
+
+def _has_stop(piece: str) -> bool:
+    return bool(_LEFT_WORD.search(piece)) or any(c in _LEFT_CHARS for c in piece)
+
+
+def _left_start(text: str, at: int, floor: int) -> int:
+    """Where the name that ends behind ``at`` begins."""
+    low = max(floor, at - 30)
+    depth = 0
+    start = at
+    while start > low:
+        char = text[start - 1]
+        if char == ")":
+            depth += 1
+        elif char == "(":
+            if depth == 0:
+                break
+            depth -= 1
+        elif char in _BREAK and depth == 0:
+            break
+        start -= 1
+    if depth:
+        opening = text.find(")", start, at)
+        start = opening + 1 if opening >= 0 else start
+    return _after_last_stop(text, start, at)
+
+
+def _after_last_stop(text: str, start: int, at: int) -> int:
+    best = start
+    for match in _LEFT_WORD.finditer(text, start, at):
+        if at - match.end() >= 1:
+            best = max(best, match.end())
+    for index in range(best, at):
+        char = text[index]
+        if char not in _LEFT_CHARS:
+            continue
+        rest = at - index - 1
+        if index == start and char in "和与及同" and start > 0 and text[start - 1] == "、":
+            continue
+        if rest < 1 or (rest < 2 and char not in "了的"):
+            continue
+        if crosses_word(text, index, index + 1) and char not in "了的在赴" and not _verb_pair(text, index):
+            continue
+        best = index + 1
+    while best < at and (text[best] in "了 的，" or text[best].isdigit() and text[best : best + 3][-1:] in "日月"):
+        best += 1
+    return best
+
+
+def _verb_pair(text: str, index: int) -> bool:
+    """来到, 走进, 并与 are words, and the name begins after them all the same."""
+    return text[max(0, index - 1) : index + 1] in {"来到", "走进", "并与", "还与", "又与", "会见", "前往", "先到", "再到", "又到", "还到", "专程到", "对接", "转到", "走到", "回到", "位于", "来自", "共同"} and text[index] != "同"
+
+
+@cache
+def is_name(name: str) -> bool:
+    """Whether a string that ends like an organisation is a name and not a class of organisations."""
+    bare = name.strip()
+    if bare in word_set("org_generic") or len(bare) < 3:
+        return False
+    core = _STRONG_END.sub("", bare)
+    while (shorter := _STRONG_END.sub("", core)) != core:
+        core = shorter
+    if not core or core in word_set("org_generic"):
+        return False
+    if _GOVERNMENT.search(bare) and not re.search(r"(公司|集团|生产力促进局|商会|协会)$", bare):
+        return False
+    if re.fullmatch(r"[\d.多余近约第一二三四五六七八九十百两几]+(家|个|户|所|座)?.*", core) and not re.match(r"[第三五八九一]+[\u4e00-\u9fff]", core):
+        return False
+    if re.search(r"[的了着过]$", core) or core[0] in "的了这那该其各每某本贵":
+        return False
+    if len(core) == 1 and core in "该本各某此多老大小新旧全总子分母":
+        return False
+    return not _ordinary(core) or core in gazetteer().by_stem
+
+
+_ORDINARY = re.compile(r"^(上下游|产业链|高新技术|民营|外资|台资|日资|韩资|港资|国有|本地|当地|优质|重点|龙头|相关|有关|知名|大型|中小|意向|目标|头部|骨干|规上|涉外|配套|关联|招商|入驻|落户|参会|受访|拟|新|这|该|现代|标准化?|示范|国际|国内|省级|市级|国家级|一流|专业|综合|物流|产业|创新|科技|工业|农业|文化|商贸|化工|生产|研发|展示|城市)+$")
+
+
+def _ordinary(core: str) -> bool:
+    return bool(_ORDINARY.match(core)) or (len(core) == 2 and frequency(core) > 3000 and not tag(core).startswith(("ns", "nz", "nr")))
+
+
+# --- lists behind a verb ---------------------------------------------------------------------------------------
+
+_LIST_END = re.compile(
+    r"等|的(?!士)|，|。|；|:|!|\?|\n|“(?![^”]{1,8}”[\u4e00-\u9fff])|负责人|相关负责|有关负责|董事长|总经理|总裁|会长|秘书长|院长|校长|所长|一行|考察(?!团)|参观|座谈|调研(?!院)|洽谈|开展|进行|了解|学习|走访|拜访|观摩|举行|召开|看(?!好)|听取?|详细|并|期间|企业家|两家|三家|四家|五家|六家|七家|八家|九家|[\d]+多?余?家|[\d]+户|就[\u4e00-\u9fff]|围绕|高管|代表|在[\u4e00-\u9fff]{2,6}(召开|举行)|车间|生产车间|展厅|生产线|现场|时，|后，|推介|介绍|一边|的[\u4e00-\u9fff]|商谈|见面|会面|对接|交流|会谈|实地|，"
+)
+_SPLIT = re.compile(r"、|以及|及其|及|和|与|以及|，")
+
+
+def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> list[Organisation]:
+    """The organisations of a list that begins at ``start``: ``易华录、卓朗科技、天地伟业等企业``."""
+    end, plural = _list_end(text, start, organisations)
+    items = list(_items(text, start, end, organisations))
+    sure = sum(1 for item in items if _STRONG_END.search(item.name))
+    found: list[Organisation] = []
+    for item in items:
+        if acceptable(item.name, supported=plural or sure > 0 or len(items) >= 2):
+            found.append(item)
+    return found
+
+
+def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> tuple[int, bool]:
+    """The end of the list, and whether the words behind it say that it was one of companies."""
+    at = start
+    limit = min(len(text), start + 400)
+    spans = [(o.start, o.end) for o in organisations if start <= o.start < limit]
+    while at < limit:
+        match = _LIST_END.search(text, at, limit)
+        if match is None:
+            return limit, False
+        inside = next((e for s, e in spans if s <= match.start() < e), None)
+        if inside is not None:
+            at = inside
+            continue
+        if match.group() == "，" and _goes_on(text, match.end()):
+            at = match.end()
+            continue
+        if match.group() in ("考察", "参观", "学习", "开展", "交流", "对接", "进行") and match.start() == at == start:
+            at = match.end()
+            continue
+        tail = text[match.start() : match.start() + 14]
+        plural = bool(re.match(r"等(?:[\d一二三四五六七八九十两多余几]+)?(?:家|户|个)?[\u4e00-\u9fff]{0,6}?(企业|公司|单位|机构|集团|商会|协会|园区|项目|家|户|所|厂)|[\d一二三四五六七八九十两]+(家|户)", tail))
+        return match.start(), plural
+    return limit, False
+
+
+def _goes_on(text: str, at: int) -> bool:
+    return bool(re.match(r"(以及|还有|及)[\u4e00-\u9fff]", text[at : at + 4]))
+
+
+def _items(text: str, start: int, end: int, organisations: Sequence[Organisation]) -> Iterable[Organisation]:
+    """Pieces between the separators; a separator inside a name with an ending does not separate."""
+    spans = [(o.start, o.end) for o in organisations if o.start >= start - 2 and o.end <= end + 12]
+    at = begin = start
+    while at <= end:
+        match = _SPLIT.search(text, at, end)
+        stop = match.start() if match else end
+        if match:
+            inside = next((e for s, e in spans if s < match.start() < e), None)
+            if inside is not None:
+                at = inside
+                continue
+            if match.group() in ("和", "与", "及") and not _splits(text, begin, match, end):
+                at = match.end()
+                continue
+        if (item := _trim(text, begin, stop)) is not None:
+            yield item
+        if not match:
+            return
+        at = begin = match.end()
+
+
+def _splits(text: str, begin: int, match: re.Match[str], end: int) -> bool:
+    left, right = text[begin : match.start()], text[match.end() : end]
+    if len(left) < 2 or len(right) < 2:
+        return False
+    return not crosses_word(text, match.start(), match.end())
+
+
+_LEADING = re.compile(
+    r"^(?:(?:先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
+)
+
+
+def _trim(text: str, begin: int, stop: int) -> Organisation | None:
+    piece = text[begin:stop]
+    if match := _LEADING.match(piece):
+        rest = piece[match.end() :]
+        if len(rest) >= 2 and not rest[0] == ")":
+            begin += match.end()
+            piece = rest
+    stripped = piece.strip("“”\" ")
+    if not stripped:
+        return None
+    offset = piece.find(stripped)
+    return Organisation(begin + offset, begin + offset + len(stripped), stripped)
+
+
+_NO_ITEM = re.compile(
+    r"[，。；!?\n]|^[\d一二三四五六七八九十两几多]+[家个位名项条次天场种户大]|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表)$"
+)
+
+
+@cache
+def acceptable(name: str, *, supported: bool) -> bool:
+    """Whether a list item may be an organisation; ``supported``: its neighbours or the words behind it say so."""
+    if not 2 <= len(name) <= 36 or name in word_set("org_generic") or _NO_ITEM.search(name):
+        return False
+    names = gazetteer()
+    if name in names.by_name or name in names.by_stem or name in names.areas or name in names.abroad:
+        return False
+    if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局)$", name):
+        return False
+    if _STRONG_END.search(name):
+        return is_name(name)
+    if re.search(r"[的了着过是在把被]|以及|进行|开展|通过|围绕", name):
+        return False
+    if _WEAK_END.search(name) and len(name) >= 4:
+        return True
+    if re.search(r"[A-Za-z]{2,}", name) and len(name) <= 30:
+        return True
+    ordinary = frequency(name) > 30 and not tag(name).startswith(("nz", "nt", "nr", "ns"))
+    return supported and not ordinary and len(name) <= 16
+
+
+# --- one company, many words -----------------------------------------------------------------------------------
+
+_FORM = re.compile(r"(股份有限公司|有限责任公司|\(集团\)|有限公司|集团|公司|股份|控股)")
+_PLACE_PREFIX = re.compile(r"^(?:[\u4e00-\u9fff]{2,3}(?:省|市|县|区))+")
+
+
+@cache
+def core_of(name: str) -> str:
+    """The telling part of a name: without legal form, brackets and the place in front."""
+    core = re.sub(r"\([^()]*\)", "", name)
+    core = _FORM.sub("", core)
+    core = _PLACE_PREFIX.sub("", core)
+    for size in (4, 3, 2):
+        if len(core) > size + 1 and core[:size] in gazetteer().by_stem:
+            core = core[size:]
+            break
+    return core
+
+
+def fullest(name: str, names: Iterable[str]) -> str:
+    """The longest name of the article that is the same company as ``name`` in full: 氢澜科技 → 苏州氢澜科技有限公司."""
+    core = core_of(name)
+    best = name
+    if len(core) < 2:
+        return name
+    for other in names:
+        if len(other) <= len(best) or other == name:
+            continue
+        if not re.search(r"(有限公司|有限责任公司)$", other):
+            continue
+        if core_of(other).startswith(core) and not re.search(r"(集团|公司)[\u4e00-\u9fff]{2,}(公司)$", other.replace("集团有限公司", "").replace("集团股份有限公司", "")):
+            best = other
+    return best

@@ -1,0 +1,286 @@
+"""The steps in order: from a document to its facts.
+
+normalise → layout → places → home → people → organisations → dates and amounts → roles → journeys and visits →
+signings → target industries. Each step only reads what the steps before it found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from extract.amounts import AmountSpan, find_amounts
+from extract.confidence import confidence
+from extract.dates import DateSpan, find_dates
+from extract.document import Document
+from extract.genre import is_news
+from extract.home import Home, find_home
+from extract.journeys import Journey, Reader, Visit
+from extract.layout import lay_out
+from extract.organisations import Organisation, find_organisations, read_list
+from extract.page import Page
+from extract.people import Person, find_people
+from extract.places import Place, find_places, resolve
+from extract.roles import Role, Sections, find_sections, make_roles
+from extract.signings import Signing, find_signings
+from extract.targets import Industry, find_industries
+from graph.facts import Article, ExecutiveFact, Facts, OfficialFact, SigningFact, TargetFact, TripFact, VisitFact
+
+
+@dataclass(slots=True)
+class Reading:
+    """Everything that the steps found in one page; ``zhaoshang extract --explain`` shows it."""
+
+    page: Page
+    home: Home
+    places: list[Place]
+    people: list[Person]
+    organisations: list[Organisation]
+    dates: list[DateSpan]
+    amounts: list[AmountSpan]
+    sections: Sections
+    roles: list[Role]
+    journeys: list[Journey]
+    visits: list[Visit]
+    signings: list[Signing]
+    industries: list[tuple[Industry, str | None]]
+
+
+def extract_document(document: Document, *, published: str | None = None, source: str | None = None) -> Facts:
+    """The facts of one article. Never raises on any text; the same document always gives the same facts."""
+    return _facts(document, read(document, published=published, source=source))
+
+
+def read(document: Document, *, published: str | None = None, source: str | None = None) -> Reading:
+    """Run all steps; see :class:`Reading`."""
+    page = lay_out(document, published=published, source=source)
+    places = find_places(page.text, f"{page.title or ''}\n{page.source or ''}")
+    home = find_home(page, places)
+    places = [resolve(p, home.regions) for p in places]
+    people = find_people(page, places, home)
+    dates = find_dates(page.text, published=page.published)
+    amounts = find_amounts(page.text)
+    organisations = _organisations(page, people, dates)
+    sections = find_sections(page, places, home)
+    roles = make_roles(page, people, organisations, places, sections)
+    reader = Reader(page, places, roles, organisations, dates, sections)
+    if is_news(page):
+        reader.read()
+        owners = _owners(page, reader)
+        signings = find_signings(page, organisations, places, amounts, sections, owners)
+        industries = _industries(page, sections, owners, organisations)
+    else:
+        signings, industries = [], []
+    return Reading(page, home, places, people, organisations, dates, amounts, sections, roles, reader.journeys, reader.visits, signings, industries)
+
+
+_LISTING = re.compile(r"走访了?|拜访了?|拜会了?|考察了?|参观了?|走进|来到|会见了?|对接|看了|先后[到赴]|座谈")
+
+
+def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpan]) -> list[Organisation]:
+    borders = [(p.chain_start, p.end) for p in people] + [(d.start, d.end) for d in dates]
+    named = find_organisations(page.text, [(s, e) for s, e in borders if e > s])
+    extra: list[Organisation] = []
+    for match in _LISTING.finditer(page.text):
+        if page.quoted(match.start()):
+            continue
+        extra.extend(read_list(page.text, match.end(), named))
+    spans = [(p.start, p.end) for p in people]
+    found: dict[int, Organisation] = {}
+    for organisation in sorted([*named, *extra], key=lambda o: (o.start, -o.end)):
+        if any(o.start < organisation.end and organisation.start < o.end for o in found.values() if abs(o.start - organisation.start) < 64):
+            continue
+        if any(s < organisation.end and organisation.start < e for s, e in spans):
+            continue
+        found[organisation.start] = organisation
+    return sorted(found.values(), key=lambda o: o.start)
+
+
+def _owners(page: Page, reader: Reader) -> list[tuple[int, str | None]]:
+    """The region whose journey a sentence belongs to, by the start of each sentence that tells of one."""
+    marks: list[tuple[int, str | None]] = []
+    for journey in reader.journeys:
+        marks.extend((s, journey.region) for s, _ in journey.evidence)
+    for start, place in zip(reader.sections.starts, reader.sections.places, strict=True):
+        if place is not None:
+            marks.append((start, place.name))
+    return sorted(marks, key=lambda m: m[0])
+
+
+def _industries(page: Page, sections: Sections, owners: Sequence[tuple[int, str | None]], organisations: Sequence[Organisation]) -> list[tuple[Industry, str | None]]:
+    found: list[tuple[Industry, str | None]] = []
+    spans = [(o.start, o.end) for o in organisations]
+    for sentence in page.sentences:
+        region = _owner(sections, owners, sentence.start)
+        for industry in find_industries(page.text, sentence.start, sentence.end):
+            if any(s < industry.end and industry.start < e for s, e in spans):
+                continue
+            found.append((industry, region))
+    return found
+
+
+def _owner(sections: Sections, owners: Sequence[tuple[int, str | None]], position: int) -> str | None:
+    place = sections.place_at(position)
+    if place is not None:
+        return place.name
+    before = [r for s, r in owners if s <= position and r]
+    if before:
+        return before[-1]
+    return sections.home.places[0].name if sections.home.places else None
+
+
+# --- rows ----------------------------------------------------------------------------------------------------
+
+
+def _facts(document: Document, reading: Reading) -> Facts:
+    page = reading.page
+    article = Article(document.id, page.title, page.source, page.published, document.url)
+    return Facts(
+        article,
+        officials=tuple(_officials(page, reading)),
+        executives=tuple(_executives(page, reading)),
+        trips=tuple(_trips(page, reading)),
+        visits=tuple(_visits(page, reading)),
+        signings=tuple(_signings(page, reading)),
+        targets=tuple(_targets(page, reading)),
+    )
+
+
+def _evidence(page: Page, spans: Sequence[tuple[int, int]], rule: str) -> dict[str, object]:
+    """Evidence, quotes, rule and confidence of a row, in offsets of the text that was read."""
+    original = sorted({page.original(s, e) for s, e in spans if e > s})[:4]
+    raw = page.raw
+    return {
+        "evidence": tuple(original),
+        "quotes": tuple(raw[s:e] for s, e in original),
+        "rule": rule,
+        "confidence": confidence(rule),
+    }
+
+
+def _sentence(page: Page, position: int) -> tuple[int, int]:
+    sentence = page.sentences[page.sentence_at(position)] if page.sentences else None
+    if sentence is None or not sentence.start <= position < sentence.end:
+        line = next((x for x in page.lines if x.start <= position < x.end), None)
+        return (line.start, line.end) if line else (position, position + 1)
+    return sentence.start, sentence.end
+
+
+def _officials(page: Page, reading: Reading) -> list[OfficialFact]:
+    rows: dict[tuple[str, str | None], tuple[list[str], list[tuple[int, int]]]] = {}
+    for role in reading.roles:
+        if not role.official:
+            continue
+        titles, spans = rows.setdefault((role.name, role.region), ([], []))
+        titles.extend(t for t in role.titles if t not in titles)
+        spans.append((role.chain_start, role.end))
+    return [
+        OfficialFact(name=name, region=region, titles=tuple(titles), **_evidence(page, spans, "official.title-name"))  # type: ignore[arg-type]
+        for (name, region), (titles, spans) in rows.items()
+    ]
+
+
+def _executives(page: Page, reading: Reading) -> list[ExecutiveFact]:
+    rows: dict[tuple[str, str | None], tuple[list[str], list[tuple[int, int]]]] = {}
+    for role in reading.roles:
+        if role.official:
+            continue
+        titles, spans = rows.setdefault((role.name, role.company), ([], []))
+        titles.extend(t for t in role.titles if t not in titles)
+        spans.append((role.chain_start, role.end))
+    return [
+        ExecutiveFact(name=name, company=company, titles=tuple(titles), **_evidence(page, spans, "executive.title-name"))  # type: ignore[arg-type]
+        for (name, company), (titles, spans) in rows.items()
+    ]
+
+
+def _trips(page: Page, reading: Reading) -> list[TripFact]:
+    rows: list[TripFact] = []
+    for journey in reading.journeys:
+        if journey.recalled:
+            continue
+        date = journey.date()
+        rows.append(
+            TripFact(
+                leader=journey.leader,
+                region=journey.region,
+                date=date.edtf if date else None,
+                destinations=tuple(finest(journey.destinations)),
+                companions=tuple(journey.companions),
+                date_text=date.text if date else None,
+                date_basis=date.basis if date else None,
+                **_evidence(page, journey.evidence, journey.rule),  # type: ignore[arg-type]
+            )
+        )
+    return rows
+
+
+def finest(places: Sequence[Place]) -> list[str]:
+    """The names of the places gone to, without those that only hold another one of them."""
+    from extract.gazetteer import gazetteer
+
+    names = gazetteer()
+    kept: list[Place] = []
+    for place in places:
+        others = [p for p in places if p is not place and p.name != place.name]
+        if place.kind == "area" and others:
+            continue
+        if place.kind == "abroad" and any(p.kind == "abroad" for p in others) and place.text in _COUNTRIES:
+            continue
+        if place.regions and any(p.regions and p.kind != "zone" and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1]) for p in others):
+            continue
+        kept.append(place)
+    return list(dict.fromkeys(p.text if p.kind != "abbreviation" else p.name for p in kept))
+
+
+_COUNTRIES = frozenset("韩国 日本 德国 法国 英国 美国 意大利 奥地利 瑞士 荷兰 泰国 越南 马来西亚 俄罗斯 加拿大 澳大利亚".split())
+
+
+def _visits(page: Page, reading: Reading) -> list[VisitFact]:
+    rows: dict[tuple[str | None, str], VisitFact] = {}
+    for visit in reading.visits:
+        journey_date = visit.journey.date()
+        date = visit.date or journey_date
+        key = (visit.region, visit.company)
+        if key in rows:
+            continue
+        rows[key] = VisitFact(
+            official=visit.leader,
+            region=visit.region,
+            company=visit.company,
+            date=date.edtf if date else None,
+            **_evidence(page, [visit.evidence], visit.rule),  # type: ignore[arg-type]
+        )
+    return list(rows.values())
+
+
+def _signings(page: Page, reading: Reading) -> list[SigningFact]:
+    rows: dict[tuple[str | None, tuple[str, ...], str | None], SigningFact] = {}
+    for signing in reading.signings:
+        key = (signing.region, signing.companies, signing.project)
+        if key in rows:
+            continue
+        rows[key] = SigningFact(
+            region=signing.region,
+            company=signing.companies,
+            project=signing.project,
+            amount_cny=signing.amount.yuan if signing.amount else None,
+            amount_text=signing.amount.text if signing.amount else None,
+            kind=signing.kind,
+            **_evidence(page, [(signing.start, signing.end)], signing.rule),  # type: ignore[arg-type]
+        )
+    return list(rows.values())
+
+
+def _targets(page: Page, reading: Reading) -> list[TargetFact]:
+    rows: dict[tuple[str | None, str], TargetFact] = {}
+    for industry, region in reading.industries:
+        key = (region, industry.name)
+        if key not in rows:
+            rows[key] = TargetFact(
+                region=region,
+                industry=industry.name,
+                **_evidence(page, [_sentence(page, industry.start)], industry.rule),  # type: ignore[arg-type]
+            )
+    return list(rows.values())

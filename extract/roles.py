@@ -1,0 +1,266 @@
+"""Who holds which office or works for which company: people of a page made into officials and executives."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.home import Home, level_word
+from extract.organisations import Organisation, core_of, fullest
+from extract.page import Page
+from extract.people import _POST, Person, Title, classify
+from extract.places import Place
+
+
+@dataclass(slots=True)
+class Role:
+    """One person in one office (``region``) or company (``company``)."""
+
+    name: str
+    official: bool
+    region: str | None
+    company: str | None
+    titles: list[str]
+    start: int
+    end: int
+    chain_start: int
+
+
+@dataclass(slots=True)
+class Sections:
+    """Regions that head a part of the page (【埭溪镇】, 北票市 at the start of a line): they are home there."""
+
+    starts: list[int] = field(default_factory=list)
+    places: list[Place | None] = field(default_factory=list)
+    home: Home = field(default_factory=Home)
+
+    def place_at(self, position: int) -> Place | None:
+        index = bisect_right(self.starts, position) - 1
+        return self.places[index] if index >= 0 else None
+
+    def home_at(self, position: int) -> Home:
+        place = self.place_at(position)
+        return Home((place, *self.home.places)) if place is not None else self.home
+
+
+_HEAD_MARK = re.compile(r"^[【▲★●▍■◆\[(]?\s*")
+_AFTER_HEAD = re.compile(r"^[】\])]?(?:\([^)]{1,10}\)】?)?\s*(?:[:：】 ]|$|—)")
+
+
+def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
+    """Parts of the page that a region's name heads, two or more of them."""
+    sections = Sections(home=home)
+    starts = [p.start for p in places]
+    heads = 0
+    for line in page.lines:
+        if line.kind not in ("body", "head"):
+            continue
+        mark = _HEAD_MARK.match(page.text[line.start : line.end])
+        at = line.start + (mark.end() if mark else 0)
+        index = bisect_right(starts, at) - 1
+        place = places[index] if index >= 0 and places[index].start == at else None
+        headed = place is not None and bool(_AFTER_HEAD.match(page.text[place.end : min(line.end, place.end + 14)]))
+        if headed and place is not None and place.kind in ("region", "zone", "stem"):
+            heads += 1
+            sections.starts.append(line.start)
+            sections.places.append(place)
+        elif mark and mark.group().strip() and re.match(r"[【▲★●]|[一二三四五六七八九十]+、", page.text[line.start : line.start + 2]):
+            sections.starts.append(line.start)
+            sections.places.append(None)
+    if heads < 2:
+        return Sections(home=home)
+    return sections
+
+
+_PARTY_POST = re.compile(r"^(?:集团|公司|企业|机关)?(?:党委|党组|党总支|党支部)")
+_REGION_OF_COMPANY = re.compile(r"(?:大中华区|中国区|华东区|华南区|华北区|华中区|亚太区|亚洲区|全球|区域|执行|党委|党组|党总支|党支部)+$")
+_SELF = re.compile(
+    r"^(?:与|和|同|该|本|这家|贵|我|集团|企业)?(?:公司|集团|企业|商会|协会|学会|研究会|联合会|院|所|局|中心|校|大学|学院|研究院|研究所|设计院|银行|行|厂|园区|总部|联盟|联谊会|基金会|会|促进局|机构)?(?:的)?$"
+)
+
+
+def make_roles(page: Page, people: Sequence[Person], organisations: Sequence[Organisation], places: Sequence[Place], sections: Sections) -> list[Role]:
+    """The offices and posts of all people, chain by chain."""
+    roles: list[Role] = []
+    names = [o.name for o in organisations]
+    for person in people:
+        kinds = _kinds(person.titles)
+        roles.extend(_official_roles(page, person, kinds, sections, places))
+        roles.extend(_executive_roles(page, person, kinds, organisations, names))
+    return roles
+
+
+def _kinds(chain: Sequence[Title]) -> list[str]:
+    kinds = [classify(t) for t in chain]
+    has_executive = "executive" in kinds
+    for index, title in enumerate(chain):
+        neutral = kinds[index] == "unclear" or (_PARTY_POST.match(title.text) and not title.explicit)
+        if not neutral:
+            continue
+        if kinds[index] == "official" and not has_executive:
+            continue
+        near = [k for i, k in enumerate(kinds) if i != index and k != "unclear" and not (_PARTY_POST.match(chain[i].text) and not chain[i].explicit)]
+        if near:
+            kinds[index] = near[0] if index == 0 else (kinds[index - 1] if kinds[index - 1] != "unclear" else near[0])
+        elif title.explicit or level_word(title.text):
+            kinds[index] = "official"
+    return kinds
+
+
+# --- officials -----------------------------------------------------------------------------------------------
+
+
+def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: Sections, places: Sequence[Place]) -> list[Role]:
+    by_region: dict[str | None, list[str]] = {}
+    region: str | None = None
+    body_region = False
+    body = ""
+    for title, kind in zip(person.titles, kinds, strict=True):
+        if kind != "official":
+            if kind == "unclear" and not _needs_company(page, person, title):
+                kind = "official"
+            else:
+                continue
+        home = sections.home_at(title.start)
+        text = title.text
+        if title.region:
+            region, body_region = title.region, True
+        elif (word := level_word(text)) and not (body_region and _fits(region, word)):
+            told = _level_before(page, places, title.start, word) if not body_region else None
+            region = told or home.for_level(word)
+            body_region = False
+        elif region is None:
+            region = _unlevelled(home, text)
+        own = region
+        text, own = _zone_inside(text, own, places, title, page)
+        if own != region:
+            region, body_region = own, True
+        listed = by_region.setdefault(own, [])
+        clean = _clean_title(text)
+        if clean and clean not in listed:
+            listed.append(clean)
+        body = text
+    del body
+    return [Role(person.name, True, r, None, t, person.start, person.end, person.chain_start) for r, t in by_region.items()]
+
+
+def _fits(region: str | None, word: str) -> bool:
+    """Whether 区长 may go on from 东昌府区: the same level of place."""
+    return region is not None and (region.endswith(word) or (word in "县区市" and not region.endswith(("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"))))
+
+
+def _level_before(page: Page, places: Sequence[Place], position: int, word: str) -> str | None:
+    """A region of that level that the sentence began with (兴化市…，市委书记)."""
+    return None
+
+
+def _unlevelled(home: Home, text: str) -> str | None:
+    if not home.places:
+        return None
+    first = home.places[0]
+    if re.match(r"(党工委|管委会)", text):
+        zone = next((p for p in home.places[:3] if p.kind == "zone" or p.name.endswith(("街道", "新区"))), None)
+        return zone.name if zone else first.name
+    return first.name
+
+
+def _zone_inside(text: str, region: str | None, places: Sequence[Place], title: Title, page: Page) -> tuple[str, str | None]:
+    """A zone or street told inside the title's own words is its place: 市城乡一体化示范区党工委书记."""
+    match = re.match(r"(?:市|县|区)?([\u4e00-\u9fff]{0,10}?(?:示范区|开发区|高新区|经开区|度假区|新区|园区|集聚区|综保区|片区|基地|街道|镇|乡|科技城|投资区|小镇))(?=党工委|管委会|党委|党组|办事处|管理局|管理中心|镇长|乡长|人大)", text)
+    if match and len(match.group(1)) >= 3:
+        return text[match.end() :], text[: match.end()]
+    return text, region
+
+
+def _clean_title(text: str) -> str:
+    if re.match(r"(?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)?(?:级)?(?:四大?班子)?领导|班子成员", text):
+        return ""
+    return re.sub(r"^(?:这一支|这支|的|时任|现任|原|当地|新任|地|由)+", "", text)
+
+
+def _needs_company(page: Page, person: Person, title: Title) -> bool:
+    return False
+
+
+# --- executives ----------------------------------------------------------------------------------------------
+
+
+def _executive_roles(page: Page, person: Person, kinds: Sequence[str], organisations: Sequence[Organisation], names: Sequence[str]) -> list[Role]:
+    by_company: dict[str | None, list[str]] = {}
+    company: str | None = None
+    for title, kind in zip(person.titles, kinds, strict=True):
+        if kind != "executive":
+            continue
+        told, post = company_of(page.text, title, organisations)
+        if told is not None:
+            company = told
+        elif company is None:
+            company = last_before(page.text, organisations, title.start, title.text)
+        full = fullest(company, names) if company else None
+        listed = by_company.setdefault(full, [])
+        if post and post not in listed:
+            listed.append(post)
+    return [Role(person.name, False, None, c, t, person.start, person.end, person.chain_start) for c, t in by_company.items()]
+
+
+def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -> tuple[str | None, str]:
+    """The company told with a title and the post without it; ``None`` for 公司董事长 and 董事长."""
+    post_match = None
+    for post_match in _POST.finditer(text, title.start, title.end):
+        pass
+    post_start = post_match.start() if post_match else title.start
+    for organisation in reversed(organisations):
+        if organisation.end > post_start or organisation.end < title.start:
+            if organisation.start < title.start - 60:
+                break
+            continue
+        between = text[organisation.end : post_start]
+        if len(between) <= 10 and not re.search(r"[，。、与和同]", between):
+            if _SELF.match(organisation.name):
+                break
+            if re.fullmatch(r"(?:[\u4e00-\u9fff]{0,6}(?:部|处|局|室|中心|事业部))", between) and not re.match(r"党", between):
+                return organisation.name, between + text[post_start : title.end]
+            return organisation.name, _strip_post(between) + text[post_start : title.end]
+        break
+    words = text[title.start : post_start]
+    words = _REGION_OF_COMPANY.sub("", words)
+    if _SELF.match(words) or len(words) < 2:
+        return None, text[post_start : title.end]
+    return words, text[post_start : title.end]
+
+
+def _strip_post(between: str) -> str:
+    return between if re.match(r"(党委|党组|党总支|党支部|技术|商务|采购|生产)", between) else ""
+
+
+def last_before(text: str, organisations: Sequence[Organisation], position: int, title: str) -> str | None:
+    """The organisation last told before a title without one, of a fitting kind (会长 → 商会, 院长 → 研究院)."""
+    want = None
+    if re.search(r"会长|理事长", title):
+        want = re.compile(r"(会|联盟)$")
+    elif re.search(r"行长", title):
+        want = re.compile(r"行$")
+    elif re.search(r"院长|院士", title):
+        want = re.compile(r"(院|大学|医院|学院)$")
+    elif re.search(r"校长", title):
+        want = re.compile(r"(大学|学院|学校|中学)$")
+    elif re.search(r"所长", title):
+        want = re.compile(r"所$")
+    elif re.search(r"秘书长|监事长", title):
+        want = re.compile(r"(会|联盟)$")
+    for organisation in reversed(organisations):
+        if organisation.end > position:
+            continue
+        if position - organisation.end > 220:
+            return None
+        if want is None or want.search(organisation.name):
+            return organisation.name
+    return None
+
+
+def same_company(left: str, right: str) -> bool:
+    """Whether two names of one article mean one company by their telling parts."""
+    a, b = core_of(left), core_of(right)
+    return len(a) >= 2 and len(b) >= 2 and (a == b or a.startswith(b) or b.startswith(a))

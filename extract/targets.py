@@ -1,0 +1,144 @@
+"""Target industries: what a region says that it wants, promotes or talks about.
+
+A cue (围绕, 聚焦, 重点推介, 就 … 进行洽谈, … 等产业) opens a list; its items are cut, cleaned of 产业, 领域, 项目 …
+at their end and taken when the list as a whole reads like one of industries.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from extract.lexicon import either, word_set
+from graph.errors import ConfigurationError
+from seeds import read_rows
+
+
+@dataclass(frozen=True, slots=True)
+class Industry:
+    """An industry as it is named, with where it stands and the cue that says so."""
+
+    start: int
+    end: int
+    name: str
+    rule: str
+
+
+_NOUN = r"(?:产业链|产业集群|产业|领域|行业|板块|方面|方向|项目|企业|环节|赛道|链条|等|集群|业态|类|落户|合作|配套|课题|话题|议题|事项|事宜|主题)"
+_CUE = re.compile(
+    r"(?P<focus>(?:重点|主要|紧紧|着力|全力|将|继续|主动)?(?:围绕|聚焦于?|瞄准|盯紧|盯住|盯着|紧盯|主攻|锁定|紧扣|立足|锚定|深耕)(?:的?是)?(?:着|了|住)?)"
+    r"|(?P<about>(?:重点|主要|随后|分别|双方)?就(?!业|是|近|地|此|像|在|能|可|会|把|要|这|那|好|连|要|说|等|怕|有))"
+    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈|商谈|商讨|谈|重点对接|对接|讲|想引进|缺|发展|培育|锁定在了?|关注|瞄上|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|包括|涉足|布局|聊|打造|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|把目光放在|放在))"
+    r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建|谈|家|场|座|地|此|县|市|区|于|会|我|这|那|全))"
+)
+_STOP = re.compile(r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d)+(?:大|个|条|类|种|项)(?:主导|优势|特色|重点|支柱|传统|新兴)?(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目))")
+_SPLIT = re.compile(r"、|以及|(?<=[\u4e00-\u9fff]{2})(?:和|与|及(?!其))(?=[\u4e00-\u9fff]{2})")
+_TAIL = re.compile(
+    rf"(?:{_NOUN}|的|等|以及|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|共识|建设|落户|落地)+$"
+)
+_LEAD = re.compile(r"^(?:重点|主要|包括|如|以|把|将|了|着|是|的|我市|我县|我区|当地|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+")
+_LIST_BEFORE = re.compile(
+    r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,16}、){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,20}?)(?:等)?(?:[一二两三四五六七八九十]|\d+)?(?:大|个|条|类)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位)*(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|发展|协作|技术|投资|招商|基金)|领域|行业|板块|链(?=上|条|，|。))"
+)
+
+
+@cache
+def _terms() -> frozenset[str]:
+    try:
+        return frozenset(r["term"] for r in read_rows("industry_terms.csv"))
+    except ConfigurationError:
+        return frozenset()
+
+
+@cache
+def _ends() -> re.Pattern[str]:
+    return re.compile(f"(?:{either('industry_ends')})$")
+
+
+def find_industries(text: str, start: int, end: int) -> list[Industry]:
+    """The industries that a span names as wanted, promoted or discussed, in order."""
+    found: dict[str, Industry] = {}
+    for industry in (*_behind_cues(text, start, end), *_before_nouns(text, start, end)):
+        if industry.name not in found:
+            found[industry.name] = industry
+    return sorted(found.values(), key=lambda i: i.start)
+
+
+def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
+    for cue in _CUE.finditer(text, start, end):
+        stop = _STOP.search(text, cue.end(), end)
+        until = stop.start() if stop else end
+        tail = text[until : min(end, until + 40)]
+        kind = str(cue.lastgroup)
+        if not _list_like(kind, text[cue.end() : until], tail):
+            continue
+        yield from _cut(text, cue.end(), until, f"target.{kind}", sure=_names_industries(tail))
+
+
+def _names_industries(tail: str) -> bool:
+    return bool(re.match(rf"(?:等)?(?:[一二两三四五六七八九十\d]*(?:大|个|条|类)?)?(?:重点|主导|优势|特色|新兴|支柱)*(?:产业|领域|行业|板块|方面(?:的)?合作|链)", tail))
+
+
+def _list_like(kind: str, inner: str, tail: str) -> bool:
+    """Whether what stands behind a cue may be a list of industries."""
+    if len(inner) < 2 or len(inner) > 120:
+        return False
+    if kind == "focus":
+        return True
+    if kind == "about":
+        return bool(re.search(r"(?:项目|领域|产业|合作|事宜|行业|方面|问题|进行|交换|交流|洽谈|对接|座谈|沟通|深入)", inner[-14:] + tail[:16]))
+    if kind == "within":
+        return bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节)", tail) or re.search(r"(?:领域|方面|产业|行业)[^、]{0,14}$", inner))
+    return bool("、" in inner or re.search(r"(?:产业|项目|企业|领域|行业|链)$", inner) or re.match(r"等?[^，。]{0,4}(产业|项目|企业|领域|行业|合作)", tail))
+
+
+def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
+    for match in _LIST_BEFORE.finditer(text, start, end):
+        yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
+
+
+def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool) -> Iterator[Industry]:
+    pieces: list[tuple[int, str]] = []
+    at = begin
+    for match in _SPLIT.finditer(text, begin, until):
+        pieces.append((at, text[at : match.start()]))
+        at = match.end()
+    pieces.append((at, text[at:until]))
+    items = [item for p in pieces if (item := _clean(*p)) is not None]
+    good = sum(1 for _, name in items if is_industry(name))
+    for start, name in items:
+        if is_industry(name) or (sure and good and len(name) <= 9 and not _sentence_like(name)):
+            yield Industry(start, start + len(name), name, rule)
+
+
+def _clean(at: int, piece: str) -> tuple[int, str] | None:
+    cut = re.search(r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)", piece)
+    if cut:
+        piece = piece[: cut.start()]
+    lead = _LEAD.match(piece)
+    if lead and len(piece) - lead.end() >= 2:
+        at, piece = at + lead.end(), piece[lead.end() :]
+    tail = _TAIL.search(piece)
+    if tail and tail.start() >= 2:
+        piece = piece[: tail.start()]
+    stripped = piece.strip(" “”()")
+    if stripped.count("(") != stripped.count(")"):
+        stripped = stripped + ")" if piece[piece.find(stripped) + len(stripped) :].startswith(")") else stripped
+    at += piece.find(stripped)
+    if not 2 <= len(stripped) <= 16 or stripped in word_set("not_industry"):
+        return None
+    return at, stripped
+
+
+def _sentence_like(name: str) -> bool:
+    return bool(re.search(r"[的了着过是在把被让将与和]|我|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d", name))
+
+
+@cache
+def is_industry(name: str) -> bool:
+    """Whether a phrase names an industry: a known word, or one that ends like the names of industries."""
+    if name in word_set("not_industry") or re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name):
+        return False
+    return name in _terms() or bool(_ends().search(name))
