@@ -1,0 +1,83 @@
+// Choosing what to draw first. The strongest of each kind alone do not hang together, so the picture grows from the
+// strongest node along its edges: a neighbour comes in by its own strength, by how many drawn nodes it links to, and
+// less readily where its hub is crowded already.
+
+/**
+ * @param {Found} found @param {number} limit @param {number[]} seeds nodes that must be in
+ * @returns {number[]} nodes, most telling first
+ */
+function pickNodes(found, limit, seeds) {
+  const picker = new Picker(found);
+  for (const node of seeds) if (picker.chosen.length < limit) picker.add(node);
+  const order = strongestFirst(found.score);
+  let next = 0;
+  while (picker.chosen.length < limit) {
+    let node = picker.best();
+    while (node < 0 && next < order.length) {
+      const candidate = order[next++];
+      if (!picker.isIn[candidate]) node = candidate;
+    }
+    if (node < 0) break;
+    picker.add(node);
+  }
+  return picker.chosen;
+}
+
+/** @param {Float32Array} score @returns {number[]} nodes that have any edge */
+function strongestFirst(score) {
+  const nodes = [];
+  for (let node = 0; node < score.length; node++) if (score[node] > 0) nodes.push(node);
+  return nodes.sort((a, b) => score[b] - score[a] || a - b);
+}
+
+class Picker {
+  /** @param {Found} found */
+  constructor(found) {
+    this.found = found;
+    const size = found.score.length;
+    /** @type {number[]} */ this.chosen = [];
+    /** @type {number[]} */ this.frontier = [];
+    this.isIn = new Uint8Array(size);
+    this.isNear = new Uint8Array(size);
+    this.links = new Float32Array(size);
+    this.hub = new Int32Array(size).fill(-1);
+    this.children = new Int32Array(size);
+    this.ofKind = new Int32Array(graph.kinds.length);
+  }
+
+  /** @param {number} node */
+  add(node) {
+    if (this.isIn[node]) return;
+    this.isIn[node] = 1;
+    this.chosen.push(node);
+    this.ofKind[graph.kind[node]]++;
+    if (this.hub[node] >= 0) this.children[this.hub[node]]++;
+    eachEdge(node, (edge, other) => {
+      if (this.found.active[edge] && !this.isIn[other]) this.reach(node, edge, other);
+    });
+  }
+
+  /** @param {number} node @param {number} edge @param {number} other */
+  reach(node, edge, other) {
+    this.links[other] += Math.min(graph.types[graph.type[edge]].weight, 2);
+    const hub = this.hub[other];
+    if (hub < 0 || this.children[node] < this.children[hub]) this.hub[other] = node;
+    if (!this.isNear[other]) this.frontier.push(other);
+    this.isNear[other] = 1;
+  }
+
+  /** @returns {number} the best neighbour of what is chosen, -1 when there is none */
+  best() {
+    let best = -1;
+    let most = 0;
+    for (const node of this.frontier) {
+      if (this.isIn[node]) continue;
+      const share = this.ofKind[graph.kind[node]] / (this.chosen.length + 8);
+      const worth = Math.sqrt(this.found.score[node]) * (1 + 0.5 * this.links[node]) * (1.1 - share);
+      const value = worth / (1 + this.children[this.hub[node]] / 5);
+      if (value > most) [best, most] = [node, value];
+    }
+    if (this.chosen.length % 24 === 0) this.frontier = this.frontier.filter((node) => !this.isIn[node]);
+    return best;
+  }
+}
