@@ -29,3 +29,8 @@ def iso_date(text: str | None) -> str | None:
         return f"{month_only[1]}-{int(month_only[2]):02d}"
     year_only = _YEAR.match(text)
     return year_only[1] if year_only else None
+
+
+def china_day(seconds: int) -> str:
+    """Seconds since 1970 → the day that it then was in China."""
+    return (dt.datetime(1970, 1, 1) + dt.timedelta(seconds=seconds, hours=8)).date().isoformat()

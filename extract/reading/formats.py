@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 
 from extract.document import Document
-from extract.reading import jsonl, text
+from extract.reading import jsonl, page, text
 from extract.reading.item import Item
 from extract.reading.problem import Problem
 
@@ -15,6 +15,7 @@ READERS: Mapping[str, Reader] = {
     "text": text.read,
     "jsonl": jsonl.read,
     "json": jsonl.read_whole,
+    "page": page.read,
 }
 
 SUFFIXES: Mapping[str, str] = {
@@ -25,6 +26,10 @@ SUFFIXES: Mapping[str, str] = {
     ".jsonl": "jsonl",
     ".ndjson": "jsonl",
     ".json": "json",
+    ".html": "page",
+    ".htm": "page",
+    ".xhtml": "page",
+    ".shtml": "page",
 }
 
 

@@ -12,3 +12,10 @@ LINE = 8 * MEBIBYTE
 
 STDIN = 256 * MEBIBYTE
 """Standard input, which must be held to be looked at twice."""
+
+TAGS = 200_000
+NESTING = 2_000
+"""Tags of a page, and how deep they may be nested. A long page has some thousand tags and is 60 deep."""
+
+PAGE_FILE = 48 * MEBIBYTE
+"""A saved page with its pictures in it; what is left without them must be within ``WHOLE_FILE``."""

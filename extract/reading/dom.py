@@ -1,0 +1,185 @@
+"""Markup → boxes and lines: the one door to the HTML parser (selectolax, Lexbor engine).
+
+A page becomes two flat lists in document order. A :class:`Box` is a block element, a :class:`Line` the text of one
+line in it, as a browser would break it. Nothing is fetched and no script is run; scripts, styles, forms' controls,
+frames and what the page hides are not read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.reading import limits
+from extract.reading.markup import markup
+from extract.reading.needs import needed
+
+SPACE = re.compile("[ \t\n\r\f\v\xa0\u2002-\u200a\u202f\u205f]+")
+"""White space that a browser shows as one blank; the ideographic space U+3000 is none, it indents."""
+INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\xad\x00-\x08\x0e-\x1f\x7f]")
+TAG = re.compile(
+    "<(/?)(?:div|span|section|article|table|td|tr|font|b|i|u|em|strong|a|center|blockquote|form|ul|ol|dl|small|big|s|"
+    "tt|code|nobr|main|aside|nav|header|footer|figure|label)\\b",
+    re.IGNORECASE,
+)
+HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Box:
+    """A block element; ``names`` are its id and classes in lower case, ``parent`` the index of the box around it."""
+
+    parent: int
+    tag: str
+    names: str = ""
+
+
+@dataclass(slots=True)
+class Line:
+    """``linked`` counts the characters inside links, ``pieces`` are the texts of the inline elements in it."""
+
+    box: int
+    text: str
+    linked: int
+    pieces: tuple[str, ...]
+    tag: str
+
+
+@dataclass(slots=True)
+class Page:
+    """``meta`` maps lower-case names to contents (the first of each); ``data`` are the texts of JSON-LD blocks."""
+
+    boxes: list[Box] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
+    meta: dict[str, str] = field(default_factory=dict)
+    title: str = ""
+    canonical: str = ""
+    data: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+
+
+def tangled(html: str) -> bool:
+    """True for markup that no page has and that would take minutes: too many tags, or nested too deep.
+
+    Only elements that nothing but their end tag closes are counted.
+    """
+    depth = 0
+    for number, match in enumerate(TAG.finditer(html)):
+        depth = max(0, depth - 1) if match[1] else depth + 1
+        if depth > limits.NESTING or number > limits.TAGS:
+            return True
+    return html.count("<") > limits.TAGS
+
+
+def parse(html: str) -> Page:
+    """Boxes and lines of a page that is not :func:`tangled`; nothing raises but a missing library."""
+    tree = needed("selectolax.lexbor", "selectolax").LexborHTMLParser(html)
+    page = Page()
+    _head(tree, page)
+    root = tree.body or tree.root
+    if root is not None:
+        _Walk(page).run(root)
+    return page
+
+
+def link_targets(html: str) -> list[tuple[str, str]]:
+    """``(href, text)`` of every link of a page."""
+    tree = needed("selectolax.lexbor", "selectolax").LexborHTMLParser(html)
+    return [(a.attributes.get("href") or "", a.text(strip=True)) for a in tree.css("a[href]")]
+
+
+def _head(tree: Any, page: Page) -> None:
+    for node in tree.css("meta"):
+        attributes = node.attributes
+        name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop")
+        content = attributes.get("content")
+        if name and content and content.strip():
+            page.meta.setdefault(name.strip().lower(), clean(content))
+    title = tree.css_first("title")
+    page.title = clean(title.text()) if title else ""
+    link = tree.css_first('link[rel="canonical"]')
+    page.canonical = (link.attributes.get("href") or "").strip() if link else ""
+    page.data = [node.text() for node in tree.css('script[type="application/ld+json"]')]
+
+
+def clean(text: str) -> str:
+    """One line without invisible characters, its white space collapsed and cut at both ends."""
+    return SPACE.sub(" ", INVISIBLE.sub("", text)).strip(" \u3000")
+
+
+class _Walk:
+    """One pass over the tree without recursion: pages may be nested a hundred thousand deep."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.box = -1
+        self.links = 0
+        self.texts: list[tuple[str, bool]] = []
+        self.blocks, self.unread = markup().blocks, markup().unread
+
+    def run(self, root: Any) -> None:
+        node, depth = root, 0
+        while True:
+            child = node.first_child if self._enter(node) else None
+            if child is not None:
+                node, depth = child, depth + 1
+                continue
+            self._leave(node)
+            while depth and (following := node.next) is None:
+                node, depth = node.parent, depth - 1
+                self._leave(node)
+            if not depth:
+                return
+            node = following
+
+    def _enter(self, node: Any) -> bool:
+        """Takes note of ``node``; false when what is in it is not read."""
+        tag = node.tag
+        if tag == "-text":
+            text = node.text_content
+            if text:
+                self.texts.append((text, self.links > 0))
+            return False
+        if tag in self.blocks:
+            return self._open(node, tag)
+        if tag == "br":
+            self._break()
+        elif tag == "a":
+            self.links += 1
+        return tag is not None and tag not in self.unread
+
+    def _open(self, node: Any, tag: str) -> bool:
+        attributes: Mapping[str, str | None] = node.attributes
+        self._break()
+        names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower()
+        self.page.boxes.append(Box(self.box, tag, names))
+        self.box = len(self.page.boxes) - 1
+        style = attributes.get("style")
+        return not (style and HIDING.search(style)) and "hidden" not in attributes
+
+    def _leave(self, node: Any) -> None:
+        tag = node.tag
+        if tag in self.blocks:
+            self._break()
+            self.box = self.page.boxes[self.box].parent
+        elif tag == "a":
+            self.links -= 1
+
+    def _break(self) -> None:
+        """The line ends here."""
+        if not self.texts:
+            return
+        texts, self.texts = self.texts, []
+        text = clean("".join(t for t, _ in texts))
+        if not text:
+            return
+        pieces: tuple[str, ...] = (text,)
+        if len(texts) == 1:
+            linked = len(text) * texts[0][1]
+        else:
+            linked = sum(len(clean(t)) for t, in_link in texts if in_link)
+            pieces = tuple(p for t, _ in texts if (p := clean(t))) if len(text) < 200 else ()
+        tag = self.page.boxes[self.box].tag if self.box >= 0 else "body"
+        self.page.lines.append(Line(max(self.box, 0), text, linked, pieces, tag))

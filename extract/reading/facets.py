@@ -1,0 +1,288 @@
+"""Title, publication date, source, author and editor of a page, and how each was found.
+
+Asked in this order: meta tags, JSON-LD, the lines around the title, the address, the text. What a page says of
+itself is checked where it can be: a title with the site's name behind it is cut to the wording that is seen.
+"""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from extract.reading.body import Body, same_words
+from extract.reading.dates import iso_date
+from extract.reading.dom import Line, Page, clean
+from extract.reading.header import AROUND, bare_date, header_fields
+from extract.reading.markup import markup
+
+ABOVE, BELOW = 16, 10
+"""How many lines before and behind the text are looked at."""
+SITE_END = re.compile(
+    r"(?:网|网站|政府|门户|报|日报|晚报|新闻|中心|频道|公众号|平台|在线|客户端|局|委|厅|部|传媒|资讯|之窗|APP)$"
+)
+ADDRESS_DATES = (
+    re.compile(r"/t((?:19|20)\d{2})(\d{2})(\d{2})_\d+"),
+    re.compile(r"[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-]?(\d{1,2})(?=[/_.\-]|$)"),
+    re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,8})?(?!\d)"),
+)
+SOURCE_END = re.compile(
+    r"\s{2,}|\s*(?:(?:19|20)\d{2}\s*[-年/.]|\d{1,2}[:：]\d{2}|[|｜]|原创|字体|字号|分享|打印)|\s+\d"
+)
+
+
+@dataclass(slots=True)
+class Facets:
+    """What is known so far; :meth:`put` keeps the first value of a field and notes where it came from."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    found: dict[str, str] = field(default_factory=dict)
+
+    def put(self, name: str, value: str | None, how: str) -> None:
+        if value and name not in self.values:
+            self.values[name] = value
+            self.found[name] = how
+
+
+def facets(page: Page, body: Body, address: str) -> Facets:
+    known = Facets()
+    _from_meta(page, known)
+    for data in page.data:
+        _from_data(data, known)
+    _from_header(page, body, known)
+    known.put("published", address_date(address), "address")
+    _from_text(page, body, known)
+    _title_seen(page, body, known)
+    _site_as_source(page, known)
+    return known
+
+
+def title_wordings(page: Page) -> frozenset[str]:
+    """How the title may stand in the page, for telling it from the text."""
+    names = [v for k in markup().meta["title"] if (v := page.meta.get(k))]
+    names += [line.text for line in page.lines if line.tag == "h1"]
+    names += title_segments(page.title)
+    return frozenset(w for name in names if len(w := same_words(name)) > 3)
+
+
+def title_segments(title: str) -> list[str]:
+    """``标题_栏目_站名`` → the whole, then its parts from the front."""
+    parts = [p.strip(AROUND) for p in re.split(r"[_|｜]|\s[-–—]+\s|--+|-(?=[^-]*$)", title)]
+    return [title, *(p for p in parts if p)]
+
+
+def address_date(address: str) -> str | None:
+    """The day in ``/202302/t20230220_123.html``, ``/2023/0220/c12-34.html``, ``/art/2023/2/20/art_1.html`` …"""
+    for pattern in ADDRESS_DATES:
+        for match in pattern.finditer(address):
+            if day := iso_date("-".join(match.groups())):
+                return day
+    return None
+
+
+def _from_meta(page: Page, known: Facets) -> None:
+    for name, keys in markup().meta.items():
+        for key in keys:
+            value = page.meta.get(key)
+            if value is None or (name == "source" and value in markup().own_site):
+                continue
+            value = _shaped(name, re.sub(r"<[^>]{0,40}>", "", value))
+            known.put(name, value, f"meta:{key}")
+
+
+def _shaped(name: str, value: str) -> str | None:
+    if name == "published":
+        return iso_date(value)
+    if name == "source":
+        value = re.sub(r"^(?:文章|信息|稿件)?来源[:：]\s*", "", value)
+        value = SOURCE_END.split(value)[0].strip(AROUND)
+        return value if value and value not in markup().own_site and len(value) <= 40 else None
+    if name in ("author", "editor"):
+        value = value.strip(AROUND)
+        return value if len(value) <= 60 and value not in markup().own_site else None
+    return value if name != "url" or value.startswith(("http://", "https://")) else None
+
+
+def _from_data(text: str, known: Facets) -> None:
+    try:
+        value = json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return
+    for one in _objects(value, 0):
+        if isinstance(one.get("headline"), str):
+            known.put("title", clean(html.unescape(one["headline"])), "json-ld:headline")
+        for key in ("datePublished", "pubDate", "dateCreated"):
+            if isinstance(one.get(key), str):
+                known.put("published", iso_date(one[key]), f"json-ld:{key}")
+        if "headline" in one or "datePublished" in one:
+            for name, key in (("source", "sourceOrganization"), ("author", "author"), ("site", "publisher")):
+                known.put(name, _shaped(name, _named(one.get(key))), f"json-ld:{key}")
+
+
+def _objects(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+    if depth > 4:
+        return
+    if isinstance(value, dict):
+        yield value
+        yield from _objects(value.get("@graph"), depth + 1)
+    elif isinstance(value, list):
+        for one in value[:50]:
+            yield from _objects(one, depth + 1)
+
+
+def _named(value: Any) -> str:
+    if isinstance(value, list) and value:
+        value = value[0]
+    if isinstance(value, dict):
+        value = value.get("name")
+    return clean(value) if isinstance(value, str) else ""
+
+
+def _from_header(page: Page, body: Body, known: Facets) -> None:
+    lines = page.lines
+    first = body.first if body.lines else len(lines)
+    above = [lines[i] for i in range(max(0, first - ABOVE), first)]
+    below = [lines[i] for i in range(body.last + 1, min(len(lines), body.last + 1 + BELOW))] if body.lines else []
+    for around in (above, below):
+        for text in _joined(around):
+            for name, value in header_fields(text).items():
+                known.put(name, _shaped(name, value), "header")
+        if around is above:
+            _unlabelled(above, known)
+
+
+def _joined(lines: list[Line]) -> Iterator[str]:
+    """The texts of ``lines``, a label that stands alone put together with the line behind it."""
+    waiting = ""
+    for line in lines:
+        text = waiting + "  ".join(line.pieces or (line.text,))
+        bare = text.rstrip(" :：")
+        if len(bare) <= 8 and not waiting and header_fields(f"{bare}：x").keys() - {"other"}:
+            waiting = f"{bare}："
+            continue
+        waiting = ""
+        yield text
+
+
+def _unlabelled(lines: list[Line], known: Facets) -> None:
+    """A line that begins with the date alone, the nearest to the text first; a name behind the date is the source."""
+    for line in reversed(lines):
+        pieces = line.pieces or (line.text,)
+        for number, piece in enumerate(pieces):
+            day = bare_date(piece)
+            if day is None:
+                continue
+            known.put("published", day, "header")
+            rest = " ".join(pieces[number + 1 :]) or re.sub(r"^.*\d[日\s\])）】]*", "", piece)
+            name = _shaped("source", rest.strip(AROUND))
+            if name and SITE_END.search(name) and not header_fields(rest):
+                known.put("source", name, "header")
+            _neighbour(lines, lines.index(line), known)
+            return
+
+
+def _neighbour(lines: list[Line], at: int, known: Facets) -> None:
+    """A paper's name that stands alone in the line before or behind the date's."""
+    for index in (at - 1, at + 1):
+        if 0 <= index < len(lines) and lines[index].tag not in ("h1", "h2"):
+            text = lines[index].text
+            if len(text) <= 20 and SITE_END.search(text) and not header_fields(text) and len(lines[index].pieces) < 3:
+                known.put("source", _shaped("source", text), "header")
+
+
+def _from_text(page: Page, body: Body, known: Facets) -> None:
+    texts = [page.lines[i].text for i in body.lines]
+    for text in [*texts[:2], *reversed(texts[-5:])]:
+        if len(text) <= 80:
+            for name, value in header_fields(text.strip("（）()【】[] ")).items():
+                known.put(name, _shaped(name, value), "text")
+    for text in [*texts[:3], *reversed(texts[-3:])]:
+        if len(text) <= 30:
+            known.put("published", bare_date(text), "text")
+    for text in texts[-4:]:
+        if match := re.search(r"[（(]\s*(?:文章|稿件|信息)?来源[:：]\s*([^）)]{2,30})[）)]\s*$", text):
+            known.put("source", _shaped("source", match[1]), "text")
+
+
+def _title_seen(page: Page, body: Body, known: Facets) -> None:
+    """Cuts the site's name off the title, and finds one where no tag gives it."""
+    first = body.first if body.lines else len(page.lines)
+    near = [line for line in page.lines[max(0, first - 40) : first] if 4 <= len(line.text) <= 120]
+    claimed = known.values.get("title") or page.title
+    how = known.found.get("title") or "title"
+    if how == "meta:articletitle":
+        return
+    seen = _seen(claimed, near)
+    headings = [line.text for line in near if line.tag in ("h1", "h2")]
+    if seen:
+        _set_title(known, seen, how)
+    elif how.startswith(("meta:", "json-ld:")) and not _is_site(claimed, page):
+        _set_title(known, _without_site(claimed, page), how)
+    elif headings:
+        _set_title(known, headings[-1], "heading")
+    elif claimed and not _is_site(claimed, page):
+        _set_title(known, _without_site(claimed, page), how)
+    else:
+        known.values.pop("title", None)
+        _first_line(near, page, body, known)
+
+
+def _seen(claimed: str, near: list[Line]) -> str:
+    """The line before the text that the claimed title begins with, or that is a part of it between dashes."""
+    words = same_words(claimed)
+    parts = {same_words(part) for part in title_segments(claimed)}
+    lines = [
+        line
+        for line in near
+        if len(seen := same_words(line.text)) >= 6
+        and (words.startswith(seen) or seen in parts)
+        and line.linked < len(line.text)
+    ]
+    best = max(lines, key=lambda line: len(line.text), default=None)
+    return best.text if best and len(same_words(best.text)) > 0.5 * len(same_words(_first_segment(claimed))) else ""
+
+
+def _first_segment(title: str) -> str:
+    segments = title_segments(title)
+    return segments[1] if len(segments) > 1 else title
+
+
+def _is_site(title: str, page: Page) -> bool:
+    return len(title) < 5 or title == page.meta.get("sitename") or title == page.meta.get("og:site_name")
+
+
+def _without_site(title: str, page: Page) -> str:
+    parts = title_segments(title)[1:]
+    while len(parts) > 1 and (SITE_END.search(parts[-1]) or len(parts[-1]) < 0.5 * len(parts[0])):
+        parts.pop()
+    site = page.meta.get("sitename") or ""
+    if len(parts) > 1 and parts[0] == site:
+        parts = parts[1:]
+    cut = title.find(parts[-1]) + len(parts[-1]) if parts else len(title)
+    return title[:cut].strip(AROUND) or title
+
+
+def _first_line(near: list[Line], page: Page, body: Body, known: Facets) -> None:
+    candidates = [
+        line.text for line in near if not line.linked and not header_fields(line.text) and not bare_date(line.text)
+    ]
+    if candidates:
+        _set_title(known, candidates[-1], "layout")
+    elif body.lines and len(text := page.lines[body.first].text) <= 60 and not text.endswith("。"):
+        _set_title(known, text, "text")
+
+
+def _set_title(known: Facets, title: str, how: str) -> None:
+    known.values["title"] = title
+    known.found["title"] = how
+
+
+def _site_as_source(page: Page, known: Facets) -> None:
+    if site := known.values.pop("site", None):
+        known.put("source", site, known.found.pop("site"))
+    parts = title_segments(page.title)[1:]
+    if len(parts) > 1 and SITE_END.search(parts[-1]):
+        known.put("source", parts[-1], "title")
