@@ -67,12 +67,17 @@ def gazetteer() -> Gazetteer:
     by_code: dict[str, Region] = {}
     by_name: dict[str, list[Region]] = {}
     by_stem: dict[str, list[Region]] = {}
+    customary: dict[str, list[Region]] = {}
     for row in read_rows("regions.csv"):
         region = Region(row["code"], row["name"], row["level"], row["parent"], row["stem"])
         by_code[region.code] = region
         by_name.setdefault(region.name, []).append(region)
         if len(region.stem) >= 2:
             by_stem.setdefault(region.stem, []).append(region)
+            if len(region.name) > len(region.stem) + 1 and region.level != "province":
+                short = region.stem + {"县": "县", "州": "州", "旗": "旗"}.get(region.name[-1], "")
+                if short != region.stem:
+                    customary.setdefault(short, []).append(region)
     for row in _optional_rows("regions_former.csv"):
         successor = by_code.get(row["successor"])
         if successor is None or row["name"] in by_name:
@@ -87,6 +92,9 @@ def gazetteer() -> Gazetteer:
     for short, code in words["customary"].items():
         if region := by_code.get(str(code)):
             by_name.setdefault(short, []).append(Region(region.code, short, region.level, region.parent, region.stem))
+    for short, regions in customary.items():
+        if short not in by_name:
+            by_name[short] = [Region(r.code, short, r.level, r.parent, r.stem) for r in regions]
     areas, abroad = frozenset(words["areas"]), frozenset(words["abroad"])
     abbreviations = {str(k): str(v) for k, v in words["abbreviations"].items()}
     names = sorted({*by_name, *by_stem, *areas, *abroad})

@@ -78,7 +78,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
             best[place.name] = place
 
     if page.source:
-        for place in find_places(page.source, support=text):
+        for place in find_places(page.source, support=text, trusted=True):
             vote(place, 8 + (1 if place.level in ("county", "township", "zone") else 0))
     title_lines = [x for x in page.lines if x.kind in ("title", "head")]
     spans = [(x.start, x.end) for x in title_lines]

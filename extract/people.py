@@ -13,7 +13,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from extract.home import Home, level_word
 from extract.lexicon import either, word_set, words
 from extract.page import Page
 from extract.places import Place
@@ -46,7 +45,7 @@ class Person:
 
 
 _PREFIX = either("post_prefixes")
-_POST = re.compile(rf"(?:(?:{_PREFIX})*)(?:{either('posts_official', 'posts_executive')})(?!们)")
+_POST = re.compile(rf"(?:(?:{_PREFIX})*)(?:{either('posts_official', 'posts_executive')})(?!们|团|组|队|室|制)")
 _OFFICIAL_ONLY = re.compile(r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)$")
 _EXECUTIVE_ONLY = re.compile(
     r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
@@ -86,6 +85,7 @@ _NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+){1,2}(?![A-Za-z])")
 _CJK = re.compile(r"[\u4e00-\u9fff]+")
+_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾]")
 
 
 def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, float] | None:
@@ -127,8 +127,13 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
     if name in word_set("not_names") or name[:2] in word_set("not_names") or _after().match(text, start) and not _surname(name):
         return None
+    if _NOT_IN_NAME.search(name[1:]) or (name[-1] in "在曾" and not _NAME_END.match(text, end) and not text.startswith(("等", "参加"), end)):
+        return None
     right = _right_score(text, start, end)
     surname = _surname(name)
+    foreign = len(name) >= 3 and sum(c in word_set("minority_name_chars") for c in name) == len(name)
+    if foreign and right >= 1.6 and (len(name) > 3 or not surname):
+        return right + 2.2 + _repeated(text, name, end)
     if surname:
         given = name[len(surname) :]
         if not 1 <= len(given) <= 2:
@@ -139,7 +144,7 @@ def _name_score(text: str, start: int, end: int) -> float | None:
         if len(name) == 2 and frequency(name) > 3000:
             score -= 0.8
     else:
-        if right < 2.5 and not (3 <= len(name) <= 5 and right >= 2):
+        if right < 2.1:
             return None
         if frequency(name) > 500 or any(frequency(name[i : i + 2]) > 2000 for i in range(len(name) - 1)):
             return None
@@ -163,7 +168,7 @@ def _right_score(text: str, start: int, end: int) -> float:
         return 3.0
     if match := _after().match(text, end):
         joined = text[end - 1 : end + 1]
-        crossing = frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
+        crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
         return (2.2 if len(match.group()) > 1 else 1.7) - (1.2 if crossing else 0)
     if text[end].isdigit():
         return 2.0
@@ -185,13 +190,13 @@ def _repeated(text: str, name: str, end: int) -> float:
 # --- titles ------------------------------------------------------------------------------------------------
 
 
-def find_people(page: Page, places: list[Place], home: Home) -> list[Person]:
+def find_people(page: Page, places: list[Place]) -> list[Person]:
     """Everybody who is introduced with a title, in order of the text."""
     text = page.text
     skip = [(x.start, x.end) for x in page.lines if x.kind in ("meta", "tail")]
     found: list[Person] = []
     taken = -1
-    titles = _titles(text, places, home)
+    titles = _titles(text, places)
     index = 0
     while index < len(titles):
         chain = [titles[index]]
@@ -201,7 +206,7 @@ def find_people(page: Page, places: list[Place], home: Home) -> list[Person]:
         index += 1
         if chain[0].start < taken or any(s <= chain[0].start < e for s, e in skip):
             continue
-        for person in _named(text, chain, home):
+        for person in _named(text, chain):
             found.append(person)
             taken = max(taken, person.end)
     found.extend(_leaders(text, skip))
@@ -209,7 +214,7 @@ def find_people(page: Page, places: list[Place], home: Home) -> list[Person]:
     return found
 
 
-def _titles(text: str, places: list[Place], home: Home) -> list[Title]:
+def _titles(text: str, places: list[Place]) -> list[Title]:
     titles: list[Title] = []
     previous = 0
     by_end = sorted(places, key=lambda p: p.end)
@@ -229,7 +234,7 @@ def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) 
     left = floor + (hard[-1] if hard else 0)
     if window and hard and window[hard[-1] - 1] == ")" and (bracket := _bracketed(text, floor, match.start(), left)):
         left = bracket
-    place = _place_before(places, left, match.start())
+    place = _place_before(text, places, left, match.start())
     if place is not None:
         body_start = place.end
         start = place.start
@@ -248,13 +253,16 @@ def _bracketed(text: str, floor: int, end: int, left: int) -> int | None:
     return floor + (hard[-1] if hard else 0)
 
 
-def _place_before(places: list[Place], left: int, post: int) -> Place | None:
+def _place_before(text: str, places: list[Place], left: int, post: int) -> Place | None:
     """The last place of the window, when nothing but a body stands between it and the post."""
-    for place in reversed(places):
+    for index in range(len(places) - 1, -1, -1):
+        place = places[index]
         if place.end > post:
             continue
         if place.start < left:
             return None
+        if index and places[index - 1].end == place.start - 1 and places[index - 1].start >= left and text[place.start - 1] == "驻":
+            return places[index - 1]
         return place if place.kind in ("region", "stem", "zone") else None
     return None
 
@@ -288,7 +296,7 @@ def _chained(text: str, first: Title, second: Title) -> bool:
     return len(gap) <= 2 and bool(_GAP.match(gap)) and second.start >= first.end
 
 
-def _named(text: str, chain: list[Title], home: Home) -> Iterator[Person]:
+def _named(text: str, chain: list[Title]) -> Iterator[Person]:
     at = chain[-1].end
     while at < len(text) and text[at] in " ：":
         at += 1
@@ -359,6 +367,8 @@ def classify(title: Title) -> str:
         return "official"
     if _OFFICIAL_ONLY.search(title.text) and not _COMPANY_BODY.search(body):
         return "official"
+    if re.search(r"(董事长|总裁|总经理|董事局主席|创始人|首席执行官)$", title.text):
+        return "executive"
     if _COMPANY_BODY.search(body) and not _OFFICE_BODY.search(body):
         return "executive"
     if _OFFICE_BODY.search(body):
@@ -370,13 +380,3 @@ def classify(title: Title) -> str:
     if title.explicit and re.search(r"(书记|常委|委员|主席)$", title.text):
         return "official"
     return "unclear"
-
-
-def region_of(title: Title, home: Home) -> str | None:
-    """The place that an office belongs to: the one told with it, else what the article's own region says."""
-    if title.region:
-        return title.region
-    word = level_word(title.text)
-    if word:
-        return home.for_level(word)
-    return home.places[0].name if home.places else None

@@ -56,9 +56,13 @@ def read(document: Document, *, published: str | None = None, source: str | None
     """Run all steps; see :class:`Reading`."""
     page = lay_out(document, published=published, source=source)
     places = find_places(page.text, f"{page.title or ''}\n{page.source or ''}")
+    people = find_people(page, places)
+    places = _no_names(page, places, people)
     home = find_home(page, places)
+    own = "\n".join(p.name for p in home.places[:3])
+    places = _no_names(page, find_places(page.text, f"{page.title or ''}\n{page.source or ''}\n{own}"), people)
     places = [resolve(p, home.regions) for p in places]
-    people = find_people(page, places, home)
+    people = find_people(page, places)
     dates = find_dates(page.text, published=page.published)
     amounts = find_amounts(page.text)
     organisations = _organisations(page, people, dates)
@@ -73,6 +77,15 @@ def read(document: Document, *, published: str | None = None, source: str | None
     else:
         signings, industries = [], []
     return Reading(page, home, places, people, organisations, dates, amounts, sections, roles, reader.journeys, reader.visits, signings, industries)
+
+
+def _no_names(page: Page, places: Sequence[Place], people: Sequence[Person]) -> list[Place]:
+    """The places without those that lie in a person's name (周宁, 饶河)."""
+    names = {p.name for p in people if len(p.name) >= 2}
+    if not names:
+        return list(places)
+    spans = [m.span() for m in re.finditer("|".join(map(re.escape, sorted(names, key=len, reverse=True))), page.text)]
+    return [p for p in places if p.kind == "zone" or not any(s <= p.start and p.end <= e for s, e in spans)]
 
 
 _LISTING = re.compile(r"走访了?|拜访了?|拜会了?|考察了?|参观了?|走进|来到|会见了?|对接|看了|先后[到赴]|座谈")

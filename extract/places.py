@@ -51,13 +51,17 @@ _NO_ZONE = frozenset("开发区 新区 示范区 基地 管理区 合作区 试�
 """Too general to name a zone unless something stands before it."""
 
 
-def find_places(text: str, support: str = "") -> list[Place]:
+def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[Place]:
     """All places of a text in order, zones included; ``support`` is further text (title, source) that may back up
-    short names."""
+    short names; ``trusted``: every short name counts, as in the name of a newspaper."""
     names = gazetteer()
     found: list[Place] = []
     everything = f"{text}\n{support}"
     for start, end, name in names.matcher.find(text):
+        if trusted and name in names.by_stem and name not in names.by_name:
+            regions = tuple(sorted(names.by_stem[name], key=lambda r: LEVELS.index(r.level)))
+            found.append(Place(start, end, name, regions[0].name, "stem", regions[0].level, regions))
+            continue
         found.extend(_named(text, everything, start, end, name, found))
     for match in _ABBREVIATION.finditer(text):
         found.extend(_abbreviated(match))

@@ -85,15 +85,22 @@ def make_roles(page: Page, people: Sequence[Person], organisations: Sequence[Org
     """The offices and posts of all people, chain by chain."""
     roles: list[Role] = []
     names = [o.name for o in organisations]
+    before: Role | None = None
     for person in people:
-        kinds = _kinds(person.titles)
-        roles.extend(_official_roles(page, person, kinds, sections, places))
+        kinds = _kinds(person.titles, page.text, organisations, before)
+        found = _official_roles(page, person, kinds, sections, places, before)
+        roles.extend(found)
+        if found:
+            before = found[-1]
         roles.extend(_executive_roles(page, person, kinds, organisations, names))
     return roles
 
 
-def _kinds(chain: Sequence[Title]) -> list[str]:
+def _kinds(chain: Sequence[Title], text: str, organisations: Sequence[Organisation], before: Role | None) -> list[str]:
     kinds = [classify(t) for t in chain]
+    for index, title in enumerate(chain):
+        if kinds[index] in ("unclear", "official") and _of_organisation(title, text, organisations, before):
+            kinds[index] = "executive"
     has_executive = "executive" in kinds
     for index, title in enumerate(chain):
         neutral = kinds[index] == "unclear" or (_PARTY_POST.match(title.text) and not title.explicit)
@@ -109,13 +116,44 @@ def _kinds(chain: Sequence[Title]) -> list[str]:
     return kinds
 
 
+_BARE = re.compile(r"(?:该|其|公司|集团|商会|协会|学会|联盟|会员部|产业部|技术部|市场部|中心|院|所|该中心|该院|该所|该会)?(?:党委|党组|党总支)?(?:常务|执行|名誉|荣誉|高级|第一)*副?(?:秘书长|主任|部长|所长|院长|站长|书记|主席|局长|经理|委员|理事|会长)$")
+
+
+def _of_organisation(title: Title, text: str, organisations: Sequence[Organisation], before: Role | None) -> bool:
+    """Whether a bare title (秘书长, 中心主任, 该所党委书记) goes on from an organisation told just before."""
+    if title.explicit or level_word(title.text) or not _BARE.match(title.text):
+        return False
+    last = None
+    for organisation in organisations:
+        if organisation.end > title.start:
+            break
+        last = organisation
+    if last is None or title.start - last.end > 40:
+        return False
+    if before is not None and before.start >= last.end:
+        return False
+    gap = text[last.end : title.start]
+    body = title.text
+    if re.match(r"(该|其|公司|集团|商会|协会|学会|联盟|会员部|产业部)", body):
+        return True
+    if re.match(r"中心|院|所", body):
+        return last.name.endswith(body[0]) or last.name.endswith(body[:2])
+    if re.search(r"(县|市|区|镇|乡|局|委)(?!场)", gap):
+        return False
+    return bool(re.fullmatch(r"[^。；\n]{0,24}[。，、]?(?:的|与|和|同|在|，)?", gap)) and not re.search(r"一行|考察组|代表团|参加|陪同", gap)
+
+
 # --- officials -----------------------------------------------------------------------------------------------
 
 
-def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: Sections, places: Sequence[Place]) -> list[Role]:
+def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: Sections, places: Sequence[Place], before: Role | None) -> list[Role]:
     by_region: dict[str | None, list[str]] = {}
     region: str | None = None
     body_region = False
+    if before is not None and before.region and re.fullmatch(r"[，、和及与]{0,2}|以及", page.text[before.end : person.chain_start]):
+        word = level_word(person.titles[0].text)
+        if word is None or _fits(before.region, word):
+            region, body_region = before.region, True
     body = ""
     for title, kind in zip(person.titles, kinds, strict=True):
         if kind != "official":
@@ -128,8 +166,7 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
         if title.region:
             region, body_region = title.region, True
         elif (word := level_word(text)) and not (body_region and _fits(region, word)):
-            told = _level_before(page, places, title.start, word) if not body_region else None
-            region = told or home.for_level(word)
+            region = _of_level(page, places, home, title.start, word)
             body_region = False
         elif region is None:
             region = _unlevelled(home, text)
@@ -151,8 +188,21 @@ def _fits(region: str | None, word: str) -> bool:
     return region is not None and (region.endswith(word) or (word in "县区市" and not region.endswith(("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"))))
 
 
-def _level_before(page: Page, places: Sequence[Place], position: int, word: str) -> str | None:
-    """A region of that level that the sentence began with (兴化市…，市委书记)."""
+def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, word: str) -> str | None:
+    """What 县委书记 belongs to: the own region if it is of that level, a place of that level told before in the
+    sentence, the region above the own one, or one told before in the paragraph."""
+    own = home.places[0] if home.places else None
+    if own is not None and own.kind != "zone" and own.name.endswith(word):
+        return own.name
+    sentence = page.sentences[page.sentence_at(position)] if page.sentences else None
+    line = page.lines[sentence.line] if sentence else None
+    before = [p for p in places if p.end <= position and p.kind in ("region", "stem") and p.name.endswith(word)]
+    if sentence and before and before[-1].start >= sentence.start and word in "县区旗镇乡":
+        return before[-1].name
+    if (upper := home.for_level(word)) is not None:
+        return upper
+    if line and before and before[-1].start >= line.start:
+        return before[-1].name
     return None
 
 
