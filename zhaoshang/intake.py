@@ -11,8 +11,9 @@ from extract.reading import Problem, read_paths
 from graph.facts import KINDS
 from zhaoshang.console import say
 from zhaoshang.files import writing
-from zhaoshang.pipeline import Extracted, extract_all
+from zhaoshang.pipeline import Extracted, Given, extract_all
 
+NOTHING_GIVEN = Given()
 UNDATED = "no publication date was found, so the year of its events is unknown"
 UNDATED_REMEDY = "give it with --published DATE"
 
@@ -23,16 +24,14 @@ class Intake:
     def __init__(
         self,
         paths: Sequence[str],
+        given: Given = NOTHING_GIVEN,
         *,
-        published: str | None = None,
-        source: str | None = None,
         jobs: int = 1,
-        keep_text: bool = False,
         quiet: bool = False,
     ) -> None:
-        self._items = read_paths(paths, published=published, source=source)
+        self._items = read_paths(paths)
+        self._given = given
         self._jobs = jobs
-        self._keep_text = keep_text
         self._quiet = quiet
         self.articles = 0
         self.facts: Counter[str] = Counter()
@@ -43,7 +42,7 @@ class Intake:
 
     def lines(self) -> Iterator[str]:
         """The facts lines in the order of the input; problems are said as they come."""
-        for found in extract_all(self._items, jobs=self._jobs, keep_text=self._keep_text):
+        for found in extract_all(self._items, self._given, jobs=self._jobs):
             if isinstance(found, Problem):
                 self._note(found)
             else:

@@ -26,6 +26,15 @@ Item = Document | Problem
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What the user said for articles that do not say it themselves, and whether their texts are kept."""
+
+    published: str | None = None
+    source: str | None = None
+    keep_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Extracted:
     """One article's facts as a line, and what the report counts about it."""
 
@@ -40,11 +49,11 @@ class Extracted:
     sha256: str | None = None
 
 
-def extract_all(items: Iterable[Item], *, jobs: int = 1, keep_text: bool = False) -> Iterator[Extracted | Problem]:
+def extract_all(items: Iterable[Item], given: Given, *, jobs: int = 1) -> Iterator[Extracted | Problem]:
     """The facts of each document, a problem passed on in its place."""
     if jobs <= 1:
         for item in items:
-            yield item if isinstance(item, Problem) else extract_one(item, keep_text=keep_text)
+            yield item if isinstance(item, Problem) else extract_one(item, given)
         return
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
@@ -52,7 +61,7 @@ def extract_all(items: Iterable[Item], *, jobs: int = 1, keep_text: bool = False
         waiting: deque[Future[list[Extracted | Problem]]] = deque()
         try:
             for chunk in chunks(items):
-                waiting.append(pool.submit(_extract_chunk, chunk, keep_text))
+                waiting.append(pool.submit(_extract_chunk, chunk, given))
                 if len(waiting) > 2 * jobs:
                     yield from waiting.popleft().result()
             while waiting:
@@ -74,21 +83,21 @@ def chunks(items: Iterable[Item]) -> Iterator[list[Item]]:
         yield chunk
 
 
-def _extract_chunk(chunk: Sequence[Item], keep_text: bool) -> list[Extracted | Problem]:
-    return [item if isinstance(item, Problem) else extract_one(item, keep_text=keep_text) for item in chunk]
+def _extract_chunk(chunk: Sequence[Item], given: Given) -> list[Extracted | Problem]:
+    return [item if isinstance(item, Problem) else extract_one(item, given) for item in chunk]
 
 
-def extract_one(document: Document, *, keep_text: bool = False) -> Extracted:
+def extract_one(document: Document, given: Given) -> Extracted:
     """The facts of one document. An exception is a bug of ours; it carries a note that names the article."""
     from extract import extract_document
 
     try:
-        facts = extract_document(document)
+        facts = extract_document(document, published=given.published, source=given.source)
     except Exception as error:
         error.add_note(f"while extracting from {document.path or document.id}")
         raise
     return Extracted(
-        line=_line(facts, document, keep_text=keep_text),
+        line=_line(facts, document, keep_text=given.keep_text),
         id=facts.article.id,
         path=document.path,
         source=facts.article.source,

@@ -8,6 +8,7 @@ from zhaoshang.console import progress, say
 from zhaoshang.files import writing
 from zhaoshang.intake import Intake
 from zhaoshang.options import IsoDate, out_option, quiet_option
+from zhaoshang.pipeline import Given
 
 
 @click.command("extract", short_help="Read articles and write their facts.")
@@ -46,7 +47,7 @@ def command(
     """
     if explain:
         return _explain(paths, out, published, source)
-    intake = Intake(paths, published=published, source=source, jobs=jobs, keep_text=keep_text, quiet=quiet)
+    intake = Intake(paths, Given(published, source, keep_text), jobs=jobs, quiet=quiet)
     with writing(out) as stream, progress("articles", quiet=quiet) as advance:
         for line in intake.lines():
             stream.write(line + "\n")
