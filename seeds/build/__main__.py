@@ -6,11 +6,12 @@ import sys
 from collections.abc import Callable
 
 from graph.errors import ZhaoshangError
-from seeds.build import industries, industry_terms, people, regions, townships, traditional
+from seeds.build import former, industries, industry_terms, people, regions, townships, traditional
 from seeds.build.table import Table
 
 MAKERS: tuple[Callable[[], Table], ...] = (
     regions.make,
+    former.make,
     townships.make,
     people.make_surnames,
     people.make_given_chars,
