@@ -1,0 +1,250 @@
+"""Which names are one company.
+
+Names are compared by structure (``company_forms``); what structure alone cannot settle needs support by context:
+the same visitors, the same speaker, the place of the long name among the stops. Two companies that one article
+lists side by side are never joined by words alone. Undecided pairs come out as doubts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+import seeds
+from graph.facts import Facts
+from loaders.company_forms import Form, Trust, agree, forms, keys, relation
+from loaders.company_names import CompanyName, parse_company
+from loaders.doubts import Doubt
+from loaders.groups import Groups
+from loaders.places import gazetteer
+from loaders.regions import Places
+from loaders.text import plain
+
+
+@dataclass(slots=True)
+class Seen:
+    """Where a name was met: ids of articles, visiting regions and stops, names of speakers."""
+
+    name: CompanyName
+    articles: set[str] = field(default_factory=set)
+    visited_in: set[str] = field(default_factory=set)
+    visitors: set[str] = field(default_factory=set)
+    stops: set[str] = field(default_factory=set)
+    speakers: set[str] = field(default_factory=set)
+
+    @property
+    def count(self) -> int:
+        return len(self.articles)
+
+
+Names = dict[str, Seen]
+
+
+def collect(facts: Facts, places: Places, names: Names) -> None:
+    """Add the companies of one article to ``names``."""
+    article = facts.article.id
+    stops = {i for trip in facts.trips for name in trip.destinations if (i := places.id(name))}
+
+    def meet(text: str, region: str | None) -> Seen:
+        key = plain(text)
+        seen = names.get(key)
+        if seen is None:
+            seen = names[key] = Seen(parse_company(text))
+        seen.articles.add(article)
+        seen.stops |= stops
+        if found := places.id(region):
+            seen.visitors.add(found)
+        return seen
+
+    for visit in facts.visits:
+        meet(visit.company, visit.region).visited_in.add(article)
+    for signing in facts.signings:
+        for partner in signing.company:
+            meet(partner, signing.region)
+    for speaker in facts.executives:
+        if speaker.company:
+            meet(speaker.company, None).speakers.add(speaker.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Companies:
+    """``canonical``: name in plain form → id; ``members``: id → its names."""
+
+    canonical: Mapping[str, str]
+    members: Mapping[str, tuple[str, ...]]
+    doubts: tuple[Doubt, ...]
+
+    def id(self, name: str | None) -> str | None:
+        return self.canonical.get(plain(name)) if name else None
+
+
+@lru_cache(maxsize=1)
+def _aliases() -> dict[str, str]:
+    if "company_aliases.csv" not in seeds.names():
+        return {}
+    return {plain(r["alias"]): plain(r["name"]) for r in seeds.read_rows("company_aliases.csv")}
+
+
+def link_companies(
+    names: Names, same: Iterable[tuple[str, str]] = (), different: Iterable[tuple[str, str]] = ()
+) -> Companies:
+    """One id for each company; judgements (pairs of names) win over every rule."""
+    return _Linker(names, list(same), list(different)).run()
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    short: str
+    long: str
+    trust: Trust
+    rule: str
+    sided: bool
+    """One of the two says its place, the other does not."""
+
+
+class _Linker:
+    def __init__(self, names: Names, same: list[tuple[str, str]], different: list[tuple[str, str]]) -> None:
+        self.names = dict(names)
+        self.groups: Groups[str] = Groups()
+        self.same, self.different = same, different
+        self.doubts: list[Doubt] = []
+        self.decided: set[frozenset[str]] = {frozenset((plain(a), plain(b))) for a, b in [*same, *different]}
+
+    def run(self) -> Companies:
+        self._judge()
+        for alias, target in _aliases().items():
+            if alias in self.names:
+                self.names.setdefault(target, Seen(parse_company(target)))
+                self.groups.join(alias, target)
+        self.groups.extend(sorted(self.names))
+        pairs = self._pairs()
+        self._phase([p for p in pairs if p.trust >= Trust.STRUCTURE and not p.sided])
+        self._phase([p for p in pairs if p.trust >= Trust.STRUCTURE and p.sided])
+        self._phase([p for p in pairs if p.trust == Trust.WORDS], support=True)
+        self._phase([p for p in pairs if p.trust == Trust.CORE], support=True, within=True)
+        return self._result()
+
+    def _judge(self) -> None:
+        for a, b in self.same:
+            self.groups.join(plain(a), plain(b))
+        for a, b in self.different:
+            self.groups.forbid(plain(a), plain(b))
+
+    def _pairs(self) -> list[_Pair]:
+        index: dict[str, list[tuple[str, Form]]] = {}
+        for text in sorted(self.names):
+            for form in forms(self.names[text].name):
+                index.setdefault(form.key, []).append((text, form))
+        best: dict[tuple[str, str], _Pair] = {}
+        for text in sorted(self.names):
+            short = self.names[text].name
+            for key, places in keys(short):
+                for other, form in index.get(key, ()):
+                    if other == text:
+                        continue
+                    trust = relation(short, places, self.names[other].name, form)
+                    if trust is None:
+                        continue
+                    pair = _Pair(text, other, trust, form.rule, bool(places) != bool(form.places))
+                    old = best.get((text, other))
+                    if old is None or (pair.trust, not pair.sided) > (old.trust, not old.sided):
+                        best[text, other] = pair
+        return [best[key] for key in sorted(best)]
+
+    def _phase(self, pairs: list[_Pair], *, support: bool = False, within: bool = False) -> None:
+        """Join each shorter name with the one group that fits; several or unsupported ones become doubts."""
+        by_short: dict[str, list[_Pair]] = {}
+        for pair in pairs:
+            by_short.setdefault(pair.short, []).append(pair)
+        for short, found in by_short.items():
+            options: dict[str, _Pair] = {}
+            for pair in sorted(found, key=lambda p: (-p.trust, p.long)):
+                root = self.groups.root(pair.long)
+                if root in options or root == self.groups.root(short) or self._against(short, pair.long):
+                    continue
+                if not support or self._usable(pair, within=within):
+                    options[root] = pair
+            self._decide(short, list(options.values()))
+
+    def _decide(self, short: str, options: list[_Pair]) -> None:
+        if not options:
+            return
+        best = [p for p in options if p.trust == options[0].trust]
+        if len(best) > 1:
+            supported = [p for p in best if self._supported(p)]
+            best = supported or best
+        if len(best) == 1:
+            self.groups.join(short, best[0].long)
+            return
+        for pair in best:
+            self._doubt(pair, "several companies may be called so")
+
+    def _usable(self, pair: _Pair, *, within: bool) -> bool:
+        a, b = self.names[pair.short], self.names[pair.long]
+        if a.visited_in & b.visited_in:
+            return False
+        if within:
+            return bool(a.articles & b.articles)
+        if self._supported(pair):
+            return True
+        self._doubt(pair, "the words fit, nothing else tells")
+        return False
+
+    def _supported(self, pair: _Pair) -> bool:
+        """Something beside the words speaks for the pair."""
+        for short in self.groups.members(pair.short):
+            for long in self.groups.members(pair.long):
+                a, b = self.names.get(short), self.names.get(long)
+                if a and b and _context(a, b):
+                    return True
+        return False
+
+    def _against(self, short: str, long: str) -> bool:
+        """Whether the groups hold something that cannot be one: a judgement, places, 集团 beside 股份."""
+        if self.groups.forbidden(short, long):
+            return True
+        ours = [self.names[n].name for n in self.groups.members(short) if n in self.names]
+        theirs = [self.names[n].name for n in self.groups.members(long) if n in self.names]
+        return any(_clash(a, b) for a in ours for b in theirs)
+
+    def _doubt(self, pair: _Pair, reason: str) -> None:
+        if frozenset((pair.short, pair.long)) in self.decided:
+            return
+        weight = self.names[pair.short].count * self.names[pair.long].count
+        articles = sorted(self.names[pair.short].articles | self.names[pair.long].articles)
+        text = f"{pair.rule}; {reason}"
+        self.doubts.append(Doubt("company", pair.short, pair.long, text, weight, tuple(articles[:4])))
+
+    def _result(self) -> Companies:
+        canonical: dict[str, str] = {}
+        members: dict[str, tuple[str, ...]] = {}
+        targets = set(_aliases().values())
+        for group in self.groups:
+            known = [n for n in group if n in self.names]
+            if not known:
+                continue
+            best = min(known, key=lambda n: (n not in targets, *_rank(self.names[n])))
+            members[best] = tuple(sorted(known))
+            canonical.update(dict.fromkeys(known, best))
+        doubts = [d for d in self.doubts if self.groups.root(d.left) != self.groups.root(d.right)]
+        return Companies(canonical, members, tuple(dict.fromkeys(doubts)))
+
+
+def _context(a: Seen, b: Seen) -> bool:
+    if a.visitors & b.visitors or a.speakers & b.speakers or (a.articles & b.articles):
+        return True
+    gaz = gazetteer()
+    return any(gaz.related(p, s) for x, y in ((a, b), (b, a)) for p in x.name.places for s in y.stops)
+
+
+def _clash(a: CompanyName, b: CompanyName) -> bool:
+    if a.group is not None and b.group is not None and a.group != b.group and not (a.site or b.site):
+        return True
+    return not agree(a.places, b.places) and not agree(a.readings[0].places, b.readings[0].places)
+
+
+def _rank(seen: Seen) -> tuple[bool, bool, bool, int, int, str]:
+    """Full legal names first, then those with a place, the frequent, the long."""
+    name = seen.name
+    return (not name.full, bool(name.site), not name.places, -len(name.text), -seen.count, name.text)

@@ -1,0 +1,86 @@
+"""The date and the id of a trip that several articles tell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from graph.model import content_hash
+from loaders.trips import Trip
+from loaders.when import UNKNOWN, When
+
+TripIds = Mapping[tuple[str, int], str]
+"""(article id, index of the row) → trip id."""
+
+_ROUGH = {"day": 1, "interval": 0, "month": 2, "year": 3, "unknown": 4}
+
+
+def best_date(told: Iterable[When]) -> When:
+    """The most precise of several dates; among equals the one that most support, then the one that holds most."""
+    counts = Counter(w for w in told if w.text)
+    if not counts:
+        return UNKNOWN
+    if len(counts) == 1:
+        return next(iter(counts))
+    known = [w for w in counts if not w.yearless] or list(counts)
+
+    def rank(when: When) -> tuple[int, int, int, str]:
+        support = sum(n for w, n in counts.items() if _holds(when, w))
+        length = (when.last or 0) - (when.first or 0)
+        return max(_ROUGH[when.precision], 1), -support, -length if when.exact else length, when.text or ""
+
+    return min(known, key=rank)
+
+
+def _holds(outer: When, inner: When) -> bool:
+    if outer == inner:
+        return True
+    if outer.first is None or inner.first is None or not (outer.exact and inner.exact):
+        return False
+    return outer.first <= inner.first and (inner.last or 0) <= (outer.last or 0)
+
+
+def contradiction(told: Iterable[tuple[When, str]]) -> str | None:
+    """A note (Chinese) when exact dates (with the id of the article each) do not fit into the one that was taken."""
+    exact = [(when, article) for when, article in told if when.exact]
+    best = best_date(when for when, _ in exact)
+    if all(_holds(best, when) for when, _ in exact):
+        return None
+    by_text: dict[str, set[str]] = {}
+    for when, article in exact:
+        by_text.setdefault(when.text or "", set()).add(article)
+    return "时间说法不一：" + "；".join(f"{text}（{'、'.join(sorted(by_text[text]))}）" for text in sorted(by_text))
+
+
+def region_of(trip: Trip) -> str | None:
+    """The region that most articles send the trip from."""
+    told = Counter(t.region for t in trip.tellings if t.region)
+    return min(told, key=lambda r: (-told[r], r)) if told else None
+
+
+def leader_of(trip: Trip) -> str | None:
+    """The leader's name."""
+    told = Counter(t.leader for t in trip.tellings if t.leader)
+    return min(told, key=lambda n: (-told[n], n)) if told else None
+
+
+def _day(when: When) -> str:
+    first = (when.text or "").split("/")[0]
+    return {4: f"{first}-XX-XX", 7: f"{first}-XX", 10: first}.get(len(first), "X")
+
+
+def name_trips(trips: Iterable[Trip]) -> tuple[TripIds, dict[str, Trip]]:
+    """Ids for all trips: region, leader and first day; trips that share these get a mark of their first article."""
+    wanted: dict[str, list[Trip]] = {}
+    for trip in trips:
+        day = _day(best_date(t.when for t in trip.tellings))
+        wanted.setdefault(f"{region_of(trip) or 'X'}-{leader_of(trip) or 'X'}-{day}", []).append(trip)
+    ids: dict[tuple[str, int], str] = {}
+    named: dict[str, Trip] = {}
+    for base in sorted(wanted):
+        group = sorted(wanted[base], key=lambda t: min(x.key for x in t.tellings))
+        for i, trip in enumerate(group):
+            name = base if i == 0 else f"{base}-{content_hash(list(min(t.key for t in trip.tellings)))[:6]}"
+            named[name] = trip
+            ids.update(((t.article, row), name) for t in trip.tellings for row in t.rows)
+    return ids, named
