@@ -6,13 +6,14 @@ import sys
 from collections.abc import Callable
 
 from graph.errors import ZhaoshangError
-from seeds.build import former, industries, industry_terms, people, regions, townships, traditional
+from seeds.build import ambiguous, former, industries, industry_terms, people, regions, townships, traditional
 from seeds.build.table import Table
 
 MAKERS: tuple[Callable[[], Table], ...] = (
     regions.make,
     former.make,
     townships.make,
+    ambiguous.make,
     people.make_surnames,
     people.make_given_chars,
     traditional.make,
