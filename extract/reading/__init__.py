@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import BinaryIO
 
 from extract.document import Document
@@ -22,15 +23,18 @@ def read_paths(
     *,
     published: str | None = None,
     source: str | None = None,
+    columns: Mapping[str, str] | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[Document | Problem]:
     """Read files, folders (at any depth) and, for ``-``, ``stdin``; one article in memory at a time.
 
     Yields a :class:`Document` for each article and a :class:`Problem` for what could not be read or looks wrong,
     always in the same order: that of ``paths``, and by name inside a folder. ``published`` (ISO) and ``source``
-    fill in what an article does not say itself. Raises nothing for bad input.
+    fill in what an article does not say itself, ``columns`` names the columns of tables (field → name). Raises nothing for bad input.
     """
-    yield from read_items(_items(paths, stdin), published=published, source=source)
+    named = tuple(sorted((columns or {}).items()))
+    items = (replace(i, columns=named) if isinstance(i, Item) else i for i in _items(paths, stdin))
+    yield from read_items(items, published=published, source=source)
 
 
 def _items(paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[Item | Problem]:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import io
+import lzma
+import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -12,6 +15,8 @@ from typing import BinaryIO
 
 from extract.reading import limits
 from extract.reading.problem import Problem
+
+DAMAGE = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, EOFError)
 
 
 class Refused(Exception):
@@ -28,7 +33,8 @@ class Item:
 
     ``size`` is the number of bytes where it is known. ``named`` says that the user named it, so that it is
     read even when its name promises nothing. ``url`` is the address that a fetched page came from. ``file`` is
-    the path on disk, where there is one, for libraries that read only parts of a file.
+    the path on disk, where there is one. ``columns`` are pairs of field and column name that the user gave,
+    ``sibling`` finds the item of another name beside this one, ``depth`` counts the archives around it.
     """
 
     where: str
@@ -38,6 +44,9 @@ class Item:
     named: bool = False
     url: str | None = None
     file: str | None = None
+    columns: tuple[tuple[str, str], ...] = ()
+    sibling: Callable[[str], Item | None] | None = None
+    depth: int = 0
 
     @property
     def stem(self) -> str:
@@ -63,6 +72,8 @@ class Item:
             raise self.refuse("missing", "there is no such file", "check the path") from error
         except PermissionError as error:
             raise self.refuse("denied", "no right to read this file", "change its permissions") from error
+        except DAMAGE as error:
+            raise self.refuse("broken", f"is damaged ({error})", "save or download it again") from error
         except OSError as error:
             raise self.refuse("denied", f"cannot be read ({error.strerror or error})", "check the disk") from error
 
@@ -95,7 +106,11 @@ class Item:
 
 
 def file_item(path: Path, *, size: int | None = None, named: bool = False) -> Item:
-    return Item(str(path), path.name, lambda: path.open("rb"), size=size, named=named, file=str(path))
+    def sibling(name: str) -> Item | None:
+        other = path.with_name(name)
+        return file_item(other) if other.is_file() else None
+
+    return Item(str(path), path.name, lambda: path.open("rb"), size=size, named=named, file=str(path), sibling=sibling)
 
 
 def digest(data: bytes) -> str:

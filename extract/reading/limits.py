@@ -19,3 +19,25 @@ NESTING = 2_000
 
 PAGE_FILE = 48 * MEBIBYTE
 """A saved page with its pictures in it; what is left without them must be within ``WHOLE_FILE``."""
+
+BINARY_FILE = 64 * MEBIBYTE
+"""A PDF, Word document or workbook that is not read from the disk piece by piece."""
+
+UNFOLDED = 128 * MEBIBYTE
+"""What a Word document or workbook may unfold to."""
+
+ARCHIVE = 4096 * MEBIBYTE
+MEMBERS = 200_000
+UNFOLDING = 200
+"""What the members of a ``.zip`` may unfold to together, how many there may be, and how many times the packed size
+one of more than 1 MiB may have. Web pages pack to a fifth or a tenth."""
+
+NESTED = 3
+"""Zip files in zip files are entered this deep."""
+
+PAGES = 3_000
+TEXT = 4_000_000
+"""Pages of a PDF, and characters of the text of any one document."""
+
+ROWS = 1_000_000
+"""Rows of a table, blank ones included."""

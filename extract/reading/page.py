@@ -12,6 +12,7 @@ from extract.reading.charset import newlines
 from extract.reading.dom import Line, Page, parse, tangled
 from extract.reading.facets import Facets, facets, title_wordings
 from extract.reading.item import Item, digest
+from extract.reading.paging import continues, further_pages
 from extract.reading.problem import Problem
 from extract.reading.text import decoded
 
@@ -35,9 +36,11 @@ def read_markup(item: Item, data: bytes, markup: str, damage: Problem | None) ->
     markup = DATA_ADDRESS.sub("", newlines(markup))
     if len(markup) > limits.WHOLE_FILE or tangled(markup):
         raise item.refuse("too_large", "is no page that a person can read: too much markup", "save the article as text")
+    if first := continues(item):
+        raise item.refuse("ignored", f"is a further page of {first} and was read with it")
     page = parse(markup)
     body = find_body(page, title_wordings(page))
-    text = "\n".join(rendered(page, body))
+    text = "\n".join([*rendered(page, body), *_further(item, markup)])
     if not text.strip():
         raise item.refuse("empty", "there is no running text in the page", "save the article with its text")
     url = address(item, page, markup)
@@ -54,6 +57,16 @@ def read_markup(item: Item, data: bytes, markup: str, damage: Problem | None) ->
             "boilerplate", f"there are only {len(text)} characters of running text in the page", "look at the page"
         )
     yield _document(item, data, text, url or known.values.get("url"), known)
+
+
+def _further(item: Item, markup: str) -> Iterator[str]:
+    """The lines of the pages over which the text goes on."""
+    for other in further_pages(item, markup):
+        data = other.whole(limits.PAGE_FILE)
+        more = DATA_ADDRESS.sub("", decoded(other, data)[0])
+        if not tangled(more):
+            page = parse(more)
+            yield from rendered(page, find_body(page, title_wordings(page)))
 
 
 def _document(item: Item, data: bytes, text: str, url: str | None, known: Facets) -> Document:

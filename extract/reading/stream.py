@@ -11,7 +11,7 @@ from typing import BinaryIO
 from extract.document import Document
 from extract.reading import limits
 from extract.reading.formats import read_item
-from extract.reading.item import Item, Refused, digest
+from extract.reading.item import Item, digest
 from extract.reading.problem import Problem
 
 
@@ -20,7 +20,7 @@ def read_items(
 ) -> Iterator[Document | Problem]:
     ids = UniqueIds()
     for item in items:
-        for found in [item] if isinstance(item, Problem) else _guarded(item):
+        for found in [item] if isinstance(item, Problem) else read_item(item):
             if isinstance(found, Problem):
                 yield found
                 continue
@@ -61,10 +61,3 @@ class UniqueIds:
             name = f"{document.id}~{code[:8]}.{number}"
             number += 1
         return name
-
-
-def _guarded(item: Item) -> Iterator[Document | Problem]:
-    try:
-        yield from read_item(item)
-    except Refused as refused:
-        yield refused.problem

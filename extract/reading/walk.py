@@ -31,6 +31,14 @@ def walk(name: str, seen: set[Key]) -> Iterator[Item | Problem]:
     yield from _argument(Path(name), seen)
 
 
+def passed_over(name: str) -> str | None:
+    """Why a file of this name (with its folders, ``/`` between them) is no article; ``None`` when it may be one."""
+    *folders, base = name.split("/")
+    if any(PAGE_PARTS.search(folder) or folder == "__MACOSX" for folder in folders):
+        return "is a part of a saved page and no article"
+    return "is about the folder and no article" if NO_ARTICLE.match(base) else None
+
+
 def _argument(path: Path, seen: set[Key]) -> Iterator[Item | Problem]:
     try:
         status = path.stat()

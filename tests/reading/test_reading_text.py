@@ -109,7 +109,7 @@ def test_a_link_that_leads_back_is_not_followed(tmp_path: Path) -> None:
         ("empty.txt", b"", "empty"),
         ("blank.txt", " \n\t\u3000\n".encode(), "empty"),
         ("noise.txt", bytes(range(256)) * 40, "not_text"),
-        ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" * 9, "not_text"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\rIHDR" * 9, "unsupported"),
         ("empty.jsonl", b"\n\n", "empty"),
         ("x.unknown", b"abc", "unsupported"),
     ],
