@@ -16,7 +16,9 @@ from exporters.places import Places
 from graph.schema import load_schema
 from graph.view import Ref, Subgraph, ViewEdge, ViewNode
 
-NODE_COLUMNS = frozenset({"aliases", "hash", "name", "id", "start_date", "end_date", "spans"})
+NODE_COLUMNS = frozenset(
+    {"aliases", "hash", "name", "id", "start_date", "end_date", "spans", "region", "company", "core"}
+)
 EDGE_COLUMNS = frozenset({"key", "hash", "date", "start_date", "end_date", "articles", "evidence", "spans"})
 EDGE_COLUMNS |= {"rule", "confidence", "note", "trip"}
 

@@ -38,6 +38,7 @@ interface Rect { x: number; y: number; w: number; h: number; own?: number }
 interface Box { x: number; y: number; w: number; h: number }
 interface Label extends Rect { node: number; text: string }
 interface Scene { nodes: number[]; at: Map<number, Box>; bundles: Bundle[]; lines: Line[]; more: Map<number, number>; columns: boolean }
+interface Caption { text: string; x: number; y: number; type: number }
 interface Pair { from: number; to: number; edge: number }
 interface Flow { from: number; to: number; edges: number[] }
 interface FlowColumn { places: Map<number, { y: number; height: number; count: number; used: number }>; height: number; unit: number }

@@ -52,7 +52,7 @@ function bundleName(bundle) {
 
 /** Newest first, those without a date last. @param {number[]} edges @returns {number[]} */
 function byDate(edges) {
-  return [...edges].sort((a, b) => graph.fromDay[b] - graph.fromDay[a] || a - b);
+  return [...edges].sort((a, b) => graph.fromDay[b] - graph.fromDay[a] || graph.type[a] - graph.type[b] || a - b);
 }
 
 /** @param {string} name @param {Found} found @returns {number[]} the edges of a named bundle */

@@ -10,10 +10,9 @@ function fitScene(animate = false) {
   const boxes = scene.nodes.map((node) => /** @type {Box} */ (scene.at.get(node)));
   if (!boxes.length) return;
   const { clientWidth, clientHeight } = byId("canvas");
-  const side = scene.columns ? 150 : 0;
-  const all = boxes.map((box) => ({ ...box, w: Math.max(box.w, 2 * side), h: box.h }));
-  const area = extent(all, all.map((_, i) => i));
-  const scale = Math.min(1.4, (clientWidth - 40) / area.width, (clientHeight - 40) / area.height);
+  const side = Math.min(scene.columns ? 150 : 84, clientWidth * 0.17);
+  const area = extent(boxes.map(({ x, y }) => ({ x, y, w: 20, h: 20 })), boxes.map((_, i) => i));
+  const scale = Math.min(1.4, (clientWidth - 2 * side) / area.width, (clientHeight - 76) / area.height);
   moveCamera({ x: area.left + area.width / 2, y: area.top + area.height / 2 }, Math.max(scale, 0.12), animate);
 }
 

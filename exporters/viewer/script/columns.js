@@ -1,7 +1,6 @@
 // The columns view: officials, trips, places, companies, industries from left to right, each ordered to cross few lines.
 
 const COLUMNS = [["Official"], ["Trip"], ["Region"], ["Company", "Executive"], ["Industry", "IndustryClass"]];
-const COLUMN_GAP = 270;
 const ROW_GAP = 30;
 
 /** @param {number} node @returns {number} */
@@ -28,10 +27,18 @@ function arrangeColumns(scene) {
       number(column);
     }
   }
+  const gap = columnGap(columns.length, tallest);
   columns.forEach((column, c) => {
-    for (const node of column) scene.at.set(node, { x: c * COLUMN_GAP, y: (row.get(node) ?? 0) * ROW_GAP, w: 10, h: 10 });
+    for (const node of column) scene.at.set(node, { x: c * gap, y: (row.get(node) ?? 0) * ROW_GAP, w: 10, h: 10 });
   });
   scene.columns = true;
+}
+
+/** Columns as far apart as the canvas is wide. @param {number} columns @param {number} rows @returns {number} */
+function columnGap(columns, rows) {
+  const { clientWidth, clientHeight } = byId("canvas");
+  const wide = (Math.max(rows, 8) * ROW_GAP * clientWidth) / Math.max(1, clientHeight);
+  return Math.min(420, Math.max(200, (wide - 300) / Math.max(1, columns - 1)));
 }
 
 /** @param {Scene} scene @returns {Map<number, number[]>} */

@@ -2,12 +2,13 @@
 
 /** @returns {{text: string, undo: Partial<State>}[]} */
 function activeFilters() {
+  /** @type {{text: string, undo: Partial<State>}[]} */
   const out = [];
   const add = (/** @type {string} */ text, /** @type {Partial<State>} */ undo) => out.push({ text, undo });
   if (state.from || state.to) add(periodText(), { from: "", to: "" });
   if (state.place) add(shorten(clean(graph.places.find((place) => place.id === state.place)?.name ?? state.place), 20), { place: "" });
   if (state.industry) add(t("industryIs", { name: nodeText(state.industry) }), { industry: "" });
-  for (const [row, all] of /** @type {[string, (Kind | Relation)[]][]} */ ([["kinds", graph.kinds], ["types", graph.types]])) {
+  for (const all of [graph.kinds, graph.types]) {
     const changed = all.filter((entry) => state.flip.includes(entry.name));
     if (changed.length) add(switchText(all, changed), { flip: state.flip.filter((name) => !all.some((entry) => entry.name === name)) });
   }
@@ -25,7 +26,8 @@ function periodText() {
 
 /** @param {(Kind | Relation)[]} all @param {(Kind | Relation)[]} changed @returns {string} */
 function switchText(all, changed) {
-  const on = all.filter(isOn);
+  const used = kindsInFile();
+  const on = all.filter((entry, i) => isOn(entry) && (all === graph.kinds ? used.kinds : used.types).has(i));
   if (on.length <= 3) return on.length ? on.map(wordFor).join(" + ") : t("nothingOn");
   const words = changed.map((entry) => `${isOn(entry) ? "+" : "−"}${wordFor(entry)}`);
   return words.slice(0, 4).join(" ") + (words.length > 4 ? " …" : "");

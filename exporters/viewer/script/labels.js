@@ -51,24 +51,29 @@ class Taken {
   }
 }
 
-/**
- * Where each name goes, in screen pixels measured from the drawing's origin.
- * @param {Scene} scene @param {number} scale @param {number[]} first nodes whose names come before all others
- * @returns {Label[]}
- */
-function placeLabels(scene, scale, first) {
+/** @param {Scene} scene @param {number} scale @returns {Taken} */
+function takenByMarks(scene, scale) {
   const taken = new Taken();
   for (const node of scene.nodes) {
     const spot = /** @type {Box} */ (scene.at.get(node));
     const radius = radiusOf(node) * scale;
     taken.add({ x: spot.x * scale - radius, y: spot.y * scale - radius, w: 2 * radius, h: 2 * radius, own: node });
   }
+  return taken;
+}
+
+/**
+ * Where each name goes, in screen pixels measured from the drawing's origin.
+ * @param {Scene} scene @param {number} scale @param {number[]} first nodes whose names come before all others @param {Taken} taken
+ * @returns {Label[]}
+ */
+function placeLabels(scene, scale, first, taken) {
   /** @type {Label[]} */
   const labels = [];
   const chosen = new Set(first);
   const order = [...first.filter((node) => scene.at.has(node)), ...scene.nodes.filter((node) => !chosen.has(node))];
   for (const node of order) {
-    const label = placeLabel(scene, scale, node, taken, chosen.has(node));
+    const label = placeLabel(scene, scale, node, taken, node === hovered || node === selectedNode);
     if (label) labels.push(label);
   }
   return labels;

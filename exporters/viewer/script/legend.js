@@ -1,8 +1,15 @@
 // The legend is the filter: each kind of node and relation with its mark, its count and a box to switch it on and off.
 
+/** Kinds that occur in the file at all. @returns {{kinds: Set<number>, types: Set<number>}} */
+function kindsInFile() {
+  return { kinds: new Set(graph.kind), types: new Set(graph.type) };
+}
+
 function showLegend() {
-  fill(byId("kinds"), ...graph.kinds.map((kind, i) => legendRow(kind, markIcon(kind), found.counts.kinds[i], graph.kinds)));
-  fill(byId("types"), ...graph.types.map((type, i) => legendRow(type, lineIcon(type), found.counts.types[i], graph.types)));
+  const here = kindsInFile();
+  const { counts } = found;
+  fill(byId("kinds"), ...graph.kinds.map((kind, i) => here.kinds.has(i) && legendRow(kind, markIcon(kind), counts.kinds[i], graph.kinds)));
+  fill(byId("types"), ...graph.types.map((type, i) => here.types.has(i) && legendRow(type, lineIcon(type), counts.types[i], graph.types)));
 }
 
 /** @param {Kind | Relation} entry @param {SVGElement} icon @param {number} count @param {(Kind | Relation)[]} all */

@@ -47,7 +47,8 @@ function kindOf(node) {
 
 /** Radius by strength, in pixels at scale 1. @param {number} node @returns {number} */
 function radiusOf(node) {
-  return 8 + 2.1 * Math.sqrt(Math.min(found.score[node], 60));
+  const radius = 8 + 2.1 * Math.sqrt(Math.min(found.score[node], 60));
+  return scene?.columns ? Math.min(radius, 11) : radius;
 }
 
 /** @param {number} node @returns {boolean} */

@@ -8,6 +8,8 @@ let nodeSet;
 let edgeSet;
 /** @type {Label[]} */
 let labels = [];
+/** @type {Caption[]} */
+let captions = [];
 let labelsFor = "";
 let hovered = -1;
 /** @type {Set<number>} nodes that stay bright; empty when nothing is selected */
@@ -74,7 +76,7 @@ function visEdge(line) {
   return {
     id: line.id, from: line.bundle.start, to: line.bundle.end, smooth, dashes: relation.dash ? [7, 5] : false,
     width: (line.single ? 1.4 : 1.2 + Math.log2(line.edges.length)) * (lit && bright.size ? 1.6 : 1),
-    color: { color: onPage(relation.color), opacity: lit ? (bright.size ? 1 : 0.62) : 0.1 },
+    color: { color: onPage(relation.color), opacity: lit ? (bright.size ? 1 : relation.dash ? 0.42 : 0.62) : 0.1 },
   };
 }
 
@@ -151,7 +153,9 @@ function drawOver(ctx) {
   const origin = network.canvasToDOM({ x: 0, y: 0 });
   const key = `${scale.toFixed(4)}/${hovered}/${selectedNode}`;
   if (key !== labelsFor) {
-    labels = placeLabels(scene, scale, [hovered, selectedNode, ...bright].filter((node) => node >= 0));
+    const taken = takenByMarks(scene, scale);
+    captions = placeCaptions(scale, taken);
+    labels = placeLabels(scene, scale, [hovered, selectedNode, ...bright].filter((node) => node >= 0), taken);
     labelsFor = key;
   }
   const ratio = ctx.canvas.width / ctx.canvas.clientWidth;
@@ -187,20 +191,38 @@ function drawCounts(ctx, scale, origin) {
   ctx.font = `600 10.5px ${FONT}`;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
+  for (const { text, x, y, type } of captions) {
+    drawPill(ctx, text, x + origin.x, y + origin.y, theme.paper, mix(onPage(graph.types[type].color), theme.ink, 0.35));
+  }
+  ctx.font = `600 10px ${FONT}`;
+  ctx.textAlign = "left";
+  ctx.lineWidth = 3;
+  ctx.strokeStyle = theme.paper;
+  ctx.fillStyle = theme.dim;
+  for (const [node, count] of scene.more) {
+    if (!count || (scale < (scene.columns ? 0.9 : 0.4) && node !== hovered) || (bright.size && !bright.has(node))) continue;
+    const spot = /** @type {Box} */ (scene.at.get(node));
+    const shift = radiusOf(node) * scale * 0.8 + 1;
+    const [x, y] = [spot.x * scale + origin.x + shift, spot.y * scale + origin.y - shift];
+    ctx.strokeText(`+${count}`, x, y);
+    ctx.fillText(`+${count}`, x, y);
+  }
+}
+
+/** Where counts of lines go: only where they cover neither marks nor each other. @param {number} scale @param {Taken} taken @returns {Caption[]} */
+function placeCaptions(scale, taken) {
+  const placed = [];
   for (const line of scene.lines) {
     const text = lineCaption(line);
-    if (!text || !lineIsLit(line) || (scale < 0.45 && !bright.size)) continue;
-    const { x, y } = middleOf(line);
-    const relation = graph.types[line.bundle.type];
-    drawPill(ctx, text, x * scale + origin.x, y * scale + origin.y, theme.paper, onPage(relation.color));
+    if (!text || !lineIsLit(line) || (scene.columns && !bright.size)) continue;
+    const spot = middleOf(line);
+    const [x, y, w] = [spot.x * scale, spot.y * scale, text.length * 6.2 + 8];
+    const rect = { x: x - w / 2, y: y - 7.5, w, h: 15 };
+    if (taken.hits(rect)) continue;
+    taken.add(rect);
+    placed.push({ text, x, y, type: line.bundle.type });
   }
-  for (const [node, count] of scene.more) {
-    if (!count || scale < 0.4 || (bright.size && !bright.has(node))) continue;
-    const spot = /** @type {Box} */ (scene.at.get(node));
-    const shift = radiusOf(node) * scale * 0.86;
-    const [x, y] = [spot.x * scale + origin.x + shift, spot.y * scale + origin.y - shift];
-    drawPill(ctx, `+${count}`, x, y, theme.paper, theme.dim);
-  }
+  return placed;
 }
 
 /** @param {Line} line @returns {string} */

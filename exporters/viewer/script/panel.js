@@ -122,9 +122,14 @@ function overview() {
   const order = strongestFirst(found.score);
   const blocks = graph.kinds
     .filter((kind) => ["Region", "Official", "Company", "Industry"].includes(kind.name))
-    .map((kind) => topList(kind, order.filter((node) => kindOf(node) === kind).slice(0, 5)))
+    .map((kind) => topList(kind, mostFacts(order.filter((node) => kindOf(node) === kind))))
     .filter((block) => block !== null);
   return [panelHead(t("startHere")), el("p", { class: "hint" }, t("startHint")), ...blocks];
+}
+
+/** @param {number[]} nodes strongest first @returns {number[]} the five with most facts */
+function mostFacts(nodes) {
+  return nodes.slice(0, 20).sort((a, b) => countFacts(b) - countFacts(a) || a - b).slice(0, 5);
 }
 
 /** @param {Kind} kind @param {number[]} nodes @returns {HTMLElement | null} */

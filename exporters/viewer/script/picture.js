@@ -43,7 +43,7 @@ function scenePicture() {
   for (const box of boxes) if (scene.columns) box.w = 330;
   const area = boxes.length ? extent(boxes, boxes.map((_, i) => i)) : { left: 0, top: 0, width: 400, height: 200 };
   const [width, height] = [area.width + 40, area.height + 40];
-  const placed = placeLabels(scene, 1, selectedNode >= 0 ? [selectedNode] : []);
+  const placed = placeLabels(scene, 1, selectedNode >= 0 ? [selectedNode] : [], takenByMarks(scene, 1));
   const content = svg(
     "svg", { width, height, viewBox: `${area.left - 20} ${area.top - 20} ${width} ${height}` },
     ...scene.lines.flatMap(pictureLine), ...scene.nodes.map(pictureMark), ...placed.map(pictureName),

@@ -2,6 +2,9 @@
 // strongest node along its edges: a neighbour comes in by its own strength, by how many drawn nodes it links to, and
 // less readily where its hub is crowded already.
 
+/** The share of each kind up to which it comes in freely; beyond, only what is much stronger. @type {Record<string, number>} */
+const QUOTAS = { Region: 0.2, Official: 0.24, Company: 0.3, Trip: 0.2, Industry: 0.07, Executive: 0.06, Unresolved: 0.05 };
+
 /**
  * @param {Found} found @param {number} limit @param {number[]} seeds nodes that must be in
  * @returns {number[]} nodes, most telling first
@@ -43,6 +46,10 @@ class Picker {
     this.hub = new Int32Array(size).fill(-1);
     this.children = new Int32Array(size);
     this.ofKind = new Int32Array(graph.kinds.length);
+    this.strongest = new Float32Array(graph.kinds.length);
+    found.score.forEach((score, node) => {
+      this.strongest[graph.kind[node]] = Math.max(this.strongest[graph.kind[node]], score);
+    });
   }
 
   /** @param {number} node */
@@ -66,15 +73,22 @@ class Picker {
     this.isNear[other] = 1;
   }
 
+  /** @param {number} node @returns {number} */
+  worth(node) {
+    const kind = graph.kind[node];
+    const quota = QUOTAS[graph.kinds[kind].name] ?? 0.1;
+    const full = Math.max(0, (this.ofKind[kind] + 1) / ((this.chosen.length + 10) * quota) - 1);
+    const strength = Math.sqrt(this.found.score[node] / this.strongest[kind]) * (1 + 0.3 * Math.min(this.links[node], 4));
+    return strength / ((1 + this.children[this.hub[node]] / 4) * (1 + 6 * full));
+  }
+
   /** @returns {number} the best neighbour of what is chosen, -1 when there is none */
   best() {
     let best = -1;
     let most = 0;
     for (const node of this.frontier) {
       if (this.isIn[node]) continue;
-      const share = this.ofKind[graph.kind[node]] / (this.chosen.length + 8);
-      const worth = Math.sqrt(this.found.score[node]) * (1 + 0.5 * this.links[node]) * (1.1 - share);
-      const value = worth / (1 + this.children[this.hub[node]] / 5);
+      const value = this.worth(node);
       if (value > most) [best, most] = [node, value];
     }
     if (this.chosen.length % 24 === 0) this.frontier = this.frontier.filter((node) => !this.isIn[node]);

@@ -49,8 +49,14 @@ function linksFor(nodes, bundles) {
   return bundles.map((bundle) => [at.get(bundle.start) ?? 0, at.get(bundle.end) ?? 0]);
 }
 
+/** Fewer nodes on a small screen. @returns {number} */
+function roomForNodes() {
+  return byId("canvas").clientWidth < 560 ? Math.min(graph.limit, 48) : graph.limit;
+}
+
 /** The last layout of the ranked part; expanding adds to it without moving it. */
-const laidOut = { key: "", /** @type {number[]} */ nodes: [], /** @type {Box[]} */ boxes: [] };
+/** @type {{key: string, nodes: number[], boxes: Box[]}} */
+const laidOut = { key: "", nodes: [], boxes: [] };
 
 /** @param {number[]} nodes */
 function layOutBase(nodes) {
@@ -77,7 +83,7 @@ function addNeighbours(nodes, boxes, node) {
 function buildScene() {
   const near = narrowToFocus();
   const seeds = state.focus.map(findNode).filter((node) => node >= 0);
-  const base = state.focus.length && !state.hops ? seeds : pickNodes(near, graph.limit, seeds);
+  const base = state.focus.length && !state.hops ? seeds : pickNodes(near, roomForNodes(), seeds);
   layOutBase(base);
   /** @type {[number[], Box[]]} */
   let [nodes, boxes] = [laidOut.nodes, laidOut.boxes];
@@ -88,7 +94,7 @@ function buildScene() {
   const bundles = bundleEdges(shown, found);
   const scene = { nodes: shown, at, bundles, lines: linesOf(bundles), more: countMore(shown), columns: false };
   if (state.view === "columns") arrangeColumns(scene);
-  else for (const [node, spot] of dragged) if (at.has(node)) at.set(node, { ...at.get(node), ...spot });
+  else for (const [node, spot] of dragged) if (at.has(node)) at.set(node, { .../** @type {Box} */ (at.get(node)), ...spot });
   return scene;
 }
 

@@ -1,6 +1,7 @@
 // The search field with its list of results (an ARIA combobox).
 
-const results = { /** @type {number[]} */ nodes: [], at: -1 };
+/** @type {{nodes: number[], at: number}} */
+const results = { nodes: [], at: -1 };
 
 function startSearch() {
   const field = /** @type {HTMLInputElement} */ (byId("search"));

@@ -8,7 +8,7 @@ let found;
 /** @type {Scene} */
 let scene;
 let selectedNode = -1;
-const last = { filter: "", scene: "", select: "", view: "" };
+const last = { filter: "", scene: "", select: "", view: "", drawnOnly: false };
 
 /** @returns {boolean} whether the view is drawn by vis-network */
 function isDrawingView() {
@@ -70,7 +70,6 @@ function showView(changed) {
   if (state.view === "table" && (drawn || state.drawnOnly !== last.drawnOnly)) showTable();
   last.drawnOnly = state.drawnOnly;
 }
-last.drawnOnly = false;
 
 /** Tells tests and slow machines what is ready. */
 function countFound() {

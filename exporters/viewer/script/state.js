@@ -40,7 +40,8 @@ function decodeState(text) {
   return value;
 }
 
-const trail = { /** @type {string[]} */ steps: [], at: -1 };
+/** The steps taken; `local` where the page has no address of its own. @type {{steps: string[], at: number, local: boolean}} */
+const trail = { steps: [], at: -1, local: false };
 
 /** Starts the way that back and forward go. */
 function startTrail() {
@@ -63,7 +64,6 @@ function writeAddress(how) {
     trail.local = true; // inside a notebook the frame has no address of its own
   }
 }
-trail.local = false;
 
 /** @param {string} step */
 function pushStep(step) {

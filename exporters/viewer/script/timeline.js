@@ -1,7 +1,7 @@
 // The timeline: one row a place (official, company, industry), time from left to right. Drawn as SVG.
 
 const MOST_ROWS = 26;
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 40;
 const TRIP_RELATIONS = ["LED", "JOINED", "SENT", "WENT_TO", "CALLED_AT", "MET"];
 /** @type {Record<string, string>} */
 const FACT_SHAPES = { SIGNED_WITH: "diamond", TARGETS_SECTOR: "square" };
@@ -122,9 +122,10 @@ function tripBars(edges, middle, x, name) {
   }
   const colour = onPage(graph.kinds.find((kind) => kind.name === "Trip")?.color ?? "#888888");
   return [...trips].map(([trip, list]) => {
-    const left = x(graph.fromDay[list[0]]);
-    const wide = Math.max(7, x(graph.toDay[list[0]] + 1) - left);
-    const bar = svg("rect", { x: left.toFixed(1), y: middle + 5, width: wide.toFixed(1), height: 6, rx: 3, fill: colour, "fill-opacity": wide > 60 ? 0.45 : 0.95 });
+    const from = x(graph.fromDay[list[0]]);
+    const wide = Math.max(8, x(graph.toDay[list[0]] + 1) - from);
+    const left = Math.min(from, (from + x(graph.toDay[list[0]] + 1) - wide) / 2);
+    const bar = svg("rect", { x: left.toFixed(1), y: middle + 12, width: wide.toFixed(1), height: 5, rx: 2.5, fill: colour, "fill-opacity": wide > 60 ? 0.45 : 0.95 });
     return asButton(bar, `${name} · ${nameOf(trip)}`, list);
   });
 }
@@ -143,9 +144,9 @@ function factMarks(edges, middle, x, name) {
   }
   return [...marks.values()].map((list) => {
     const relation = graph.types[graph.type[list[0]]];
-    const radius = Math.min(9, 3.4 + 1.3 * Math.sqrt(list.length));
+    const radius = Math.min(6.5, 3 + 1.1 * Math.sqrt(list.length));
     const at = list.reduce((sum, edge) => sum + x((graph.fromDay[edge] + graph.toDay[edge]) / 2), 0) / list.length;
-    const lift = relation.name === "SIGNED_WITH" ? 0 : relation.name === "TARGETS_SECTOR" ? -8 : -4;
+    const lift = { SIGNED_WITH: 5, TARGETS_SECTOR: -14 }[relation.name] ?? -5;
     const shape = svg("path", {
       d: SHAPES[FACT_SHAPES[relation.name] ?? "circle"], fill: onPage(relation.color), "fill-opacity": 0.9, stroke: theme.paper, "stroke-width": 1.2 / radius,
       transform: `translate(${at.toFixed(1)} ${middle + lift}) scale(${radius.toFixed(2)})`,
