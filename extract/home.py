@@ -103,18 +103,41 @@ def find_home(page: Page, places: list[Place]) -> Home:
             else:
                 vote(place, -0.1 if going else (0.6 if office else 0.15))
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
-    return Home(tuple(_grounded([best[n] for n in ranked])))
+    grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
+    return Home(tuple(_county_of_city(grounded, page, places)))
 
 
-def _grounded(ranked: list[Place]) -> list[Place]:
-    """Where names are shared by several regions, the one that fits the other candidates comes first."""
+def _county_of_city(ranked: list[Place], page: Page, places: list[Place]) -> list[Place]:
+    """A city's paper on one of its counties: the county that the headline begins with is what the article is about."""
+    names = gazetteer()
+    if len(ranked) < 2 or not ranked[0].regions or ranked[0].level not in ("city", "province"):
+        return ranked
+    title = next((x for x in page.lines if x.kind == "title"), None)
+    if title is None:
+        return ranked
+    first = next((p for p in places if title.start <= p.start < title.end and p.kind != "abbreviation"), None)
+    if first is None or _GOING.search(page.text[max(title.start, first.start - 2) : first.start]) or first.level not in ("county", "city"):
+        return ranked
+    own = next((p for p in ranked[1:] if p.name == first.name), None)
+    if own is None or not own.regions or own.level == "city":
+        return ranked
+    if any(names.within(r, ranked[0].regions[0]) for r in own.regions) or names.within(own.regions[0], ranked[0].regions[0]):
+        return [own, *(p for p in ranked if p is not own)]
+    return ranked
+
+
+def _grounded(ranked: list[Place], context: str) -> list[Place]:
+    """Where a name is shared by several regions, the one whose upper regions the article names comes first."""
     names = gazetteer()
     out: list[Place] = []
     for place in ranked:
-        others = [r for p in ranked if p is not place for r in p.regions[:1] if len(p.regions) == 1]
-        fitting = [r for r in place.regions if any(names.within(r, o) or names.within(o, r) for o in others)]
-        if fitting and len(place.regions) > 1:
-            place = replace(place, regions=(*fitting, *(r for r in place.regions if r not in fitting)))
+        if len(place.regions) > 1:
+
+            def support(region: Region) -> int:
+                return sum(context.count(p.stem) for p in names.parents(region) if len(p.stem) >= 2)
+
+            best = sorted(place.regions, key=lambda r: (-support(r), place.regions.index(r)))
+            place = replace(place, regions=tuple(best))
         out.append(place)
     return out
 

@@ -14,8 +14,9 @@ from dataclasses import dataclass, field
 
 from extract.dates import DateSpan
 from extract.gazetteer import gazetteer
+from extract.home import Home
 from extract.lexicon import either
-from extract.organisations import Organisation, fullest, read_list
+from extract.organisations import Organisation, acceptable, fullest, read_list
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
@@ -58,16 +59,20 @@ class Visit:
 
 _LEAD = re.compile(r"率队|带队|率团|领队|带团|率领|带领|领衔|率|带着|领着|组队|一行|牵头|带(?=[\u4e00-\u9fff]{2,12}(?:部门|人|组|局|负责))|组织(?=[\u4e00-\u9fff]{2,20}(?:赴|到|前往))|挂帅|任领队|亲自")
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:赴|前往|奔赴|远赴|来到|抵达|走进|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|途经|从|至|走到|组团赴|落地|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
 )
 _AFTER_PLACE = re.compile(r"^(?:等地|等[\d一二三四五六七八九十两]+[地市省城个]|两地|三地|四地|之行|站|期间|开展|招商|考察|参加|举行|举办|推介|对接|洽谈|走访|拜访|调研|学习|、|和|及|与|，|,|;|；|。|$|\n|的企业|市|”)")
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
+_VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
+_EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
 _PLANNED = re.compile(either("planned"))
 _RECALLED = re.compile(either("recalled"))
 _DELEGATION = re.compile(either("delegations"))
 _COMPANION = re.compile(either("companion_words"))
+_SPEAKS = re.compile(r"(?:又|还|也|则|最后|随后|在[^，]{2,12}(?:时|中|上))?(?:说|表示|指出|强调|介绍|主持|出席|参加|陪同|致辞|会见|接待|要求|告诉|坦言|认为|感慨|讲|发言|透露|通报|宣布|代表|推介|作)")
+_ACTS = re.compile(r"走访|拜访|考察|先后到|赶到|来到|前往|赴[^，]{2,12}(?:招商|考察|对接|洽谈)")
 _CLAUSE = re.compile(r"[，；。:\n]")
 
 
@@ -81,7 +86,7 @@ class Reader:
         self.place_starts = [p.start for p in self.places]
         self.organisations = organisations
         self.organisation_starts = [o.start for o in organisations]
-        self.dates = list(dates)
+        self.dates = join_dates(page.text, dates)
         self.date_starts = [d.start for d in self.dates]
         self.sections = sections
         self.roles = roles
@@ -93,6 +98,8 @@ class Reader:
         self.visits: list[Visit] = []
         self.current: list[Journey] = []
         self.names = [o.name for o in organisations]
+        self.title_stops: list[Place] = []
+        self.pending: tuple[int, list[Place], list[DateSpan], tuple[int, int]] | None = None
 
     def read(self) -> None:
         """Fill ``journeys`` and ``visits``."""
@@ -102,6 +109,26 @@ class Reader:
                 line = sentence.line
                 self._new_line(sentence)
             self._sentence(sentence)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Drop delegations without a leader where the region's leader is told, and journeys that never left."""
+        for journey in self.journeys:
+            if journey.leader and not journey.destinations and not journey.recalled:
+                role = self._role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
+                journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
+        led = {j.region for j in self.journeys if j.leader and not j.recalled}
+        dropped = [j for j in self.journeys if j.leader is None and j.region in led]
+        for journey in dropped:
+            heir = next(j for j in self.journeys if j.leader and j.region == journey.region)
+            if not heir.destinations:
+                heir.destinations.extend(journey.destinations)
+            if heir.date() is None:
+                heir.dates.extend(journey.dates)
+            for visit in self.visits:
+                if visit.journey is journey:
+                    visit.journey, visit.leader = heir, heir.leader
+        self.journeys = [j for j in self.journeys if j not in dropped]
 
     def _new_line(self, sentence: Sentence) -> None:
         place = self.sections.place_at(sentence.start)
@@ -122,12 +149,21 @@ class Reader:
         stops = self._stops(start, end)
         leaders = self._leaders(start, end, mentions)
         opened = False
+        if kind in ("title", "head"):
+            home = self.sections.home_at(start)
+            self.title_stops.extend(s for s in stops if not home.is_home(s))
         for leader_position, names in leaders:
             clause_end = self._until_next(leader_position, leaders, end)
             goal = [p for p in stops if leader_position <= p.start < clause_end or (p.start < leader_position and len(leaders) == 1)]
             if self._is_planned(max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)):
                 continue
             opened = self._open(names, goal, dates, (start, end), leader_position, clause_end, title=kind == "title") or opened
+        if not leaders or not opened:
+            opened = self._event(sentence, mentions, stops, dates) or opened
+        if not leaders and mentions and mentions[0][0] - start < 40 and not _companion_before(self.text, start, mentions[0][0]):
+            own = [j for j in self.journeys if j.leader == mentions[0][2] and not j.recalled]
+            if own and own[-1] not in self.current:
+                self.current = own[-1:]
         if not leaders:
             delegation = self._delegation(start, end)
             if stops and not self._is_planned(start, stops[0].start):
@@ -136,6 +172,43 @@ class Reader:
                 self._add_dates(self.current, dates)
         if kind != "title":
             self._calls(sentence, leaders, dates)
+
+    def _event(self, sentence: Sentence, mentions: Sequence[tuple[int, int, str]], stops: Sequence[Place], dates: Sequence[DateSpan]) -> bool:
+        """An own event in another place: whoever of ours leads, opens or speaks there first leads the trip."""
+        start, end = sentence.start, sentence.end
+        body = self.text[start:end]
+        home = self.sections.home_at(start)
+        away = [s for s in stops if not home.is_home(s)]
+        if away and _EVENT.search(body) and not self._is_planned(start, away[0].start):
+            self.pending = (sentence.line, away, list(dates), (start, end))
+        if self.pending is None or sentence.line > self.pending[0] + 1 or self.current:
+            return False
+        for at, stop, name in mentions:
+            role = self._role(name, at)
+            if role is None or not self._is_ours(role, home) or _companion_before(self.text, start, at):
+                continue
+            tail = self.text[stop : min(end, stop + 30)]
+            if re.match(r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)", tail) and not re.match(r"(陪同|在家)", tail):
+                _, places, told, span = self.pending
+                journey = next((j for j in self.journeys if j.leader == name), None) or Journey(name, role.region, rule="trip.event")
+                if journey not in self.journeys:
+                    self.journeys.append(journey)
+                self._extend(journey, places, told or list(dates), span)
+                self._extend(journey, [], [], (start, end))
+                self.current = [journey]
+                self.pending = None
+                return True
+        return False
+
+    def _is_ours(self, role: Role, home: Home) -> bool:
+        names = gazetteer()
+        own = home.places[0] if home.places else None
+        if own is None or role.region is None:
+            return role.region is None
+        if role.region == own.name:
+            return True
+        mine = names.by_name.get(role.region, ())
+        return bool(mine and own.regions and any(names.within(m, own.regions[0]) for m in mine))
 
     def _is_planned(self, start: int, end: int) -> bool:
         clause = self.text[start:end]
@@ -159,7 +232,14 @@ class Reader:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         for index in range(low, high):
             place = self.places[index]
-            if self.page.quoted(place.start) or self._in_organisation(place) or self._in_title(place):
+            if place.kind == "zone" and not place.regions:
+                continue
+            within = self._holder(place)
+            if within is not None and within.start in (place.start, place.start - 2) and re.search(r"(?:城|广场|市场|园区|产业园|工业园|科技园|港)$", within.name) and _GO.search(self.text[max(start, within.start - 8) : within.start]) and place.start == within.start and place.level in ("city", "county"):
+                found.append(place)
+                continue
+            venue = _VENUE.match(self.text[place.end : min(end, place.end + 24)]) and self.text[max(start, place.start - 1) : place.start] in ("在", "于")
+            if self.page.quoted(place.start) or (self._in_organisation(place) and not venue) or self._in_title(place):
                 continue
             if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]):
                 continue
@@ -184,6 +264,11 @@ class Reader:
         index = bisect_right(self.organisation_starts, place.start) - 1
         return index >= 0 and self.organisations[index].start <= place.start < self.organisations[index].end
 
+    def _holder(self, place: Place) -> Organisation | None:
+        index = bisect_right(self.organisation_starts, place.start) - 1
+        found = self.organisations[index] if index >= 0 else None
+        return found if found is not None and place.start < found.end else None
+
     def _in_title(self, place: Place) -> bool:
         return any(r.chain_start <= place.start < r.end for r in self.roles)
 
@@ -192,8 +277,8 @@ class Reader:
         found: list[tuple[int, list[str]]] = []
         for index, (at, stop, name) in enumerate(mentions):
             tail = self.text[stop : min(end, stop + 16)]
-            lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?[\d月日—至上下午、]+|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次)?"
-                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[\u4e00-\u9fff]{2,12}(?:招商|考察|拜访|走访|参观|走进|同|与|会见))|出访|一早|独自|另带|还赴|两次往返|拜访|拜会|走访|考察|登门|访问|登上|主动)", tail)
+            lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
+                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[\u4e00-\u9fff]{2,12}(?:招商|考察|拜访|走访|参观|走进|同|与|会见))|出访|一早|独自|另带|还赴|两次往返|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
             if lead is None or _companion_before(self.text, start, at):
                 continue
             names = [name]
@@ -202,6 +287,17 @@ class Reader:
                 names.insert(0, mentions[back][2])
                 back -= 1
             found.append((at, names))
+        if not found and mentions:
+            at, stop, name = mentions[0]
+            introduced = any(r.start == at for r in self.roles if r.official)
+            tail = self.text[stop:end]
+            if introduced and not _companion_before(self.text, start, at) and not _SPEAKS.match(tail) and not re.match(r"[，、]", tail) and not _COMPANION.search(tail[:16]) and _ACTS.search(tail):
+                found.append((at, [name]))
+        under = re.search(r"在[^，。]{0,24}的?(?:带领|率领)下", self.text[start:end])
+        if under:
+            inside = [m for m in mentions if start + under.start() <= m[0] < start + under.end()]
+            if inside:
+                found = [(start + under.start(), [inside[-1][2]])]
         by_frame = re.search(r"(?:带队的是|由|领队的是)", self.text[start:end])
         if not found and by_frame:
             after = [m for m in mentions if m[0] >= start + by_frame.end()]
@@ -231,8 +327,9 @@ class Reader:
             role = self._role(name, at)
             away = [g for g in goals if self._is_away(g, role)]
             known = next((j for j in self.journeys if j.leader == name), None)
-            calls = bool(re.search(r"招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text))
-            if known is None and not (away and (leads or calls)) and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
+            calls = bool(re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text))
+            visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
+            if known is None and not (away and (leads or calls)) and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
                 if not (self._calls_out(text, role) and calls and self._away_article()):
                     continue
             journey = known
@@ -250,8 +347,14 @@ class Reader:
             self.current = opened
         return bool(opened)
 
+    def _is_ours_name(self, name: str, position: int) -> bool:
+        role = self._role(name, position)
+        return role is not None and self._is_ours(role, self.sections.home_at(position))
+
     def _calls_out(self, text: str, role: Role | None) -> bool:
-        return role is not None and bool(re.search(r"拜访|走访|考察|会见|登门", text[:24]))
+        if role is None or not re.search(r"拜访|走访|考察|登门|来到|走进|到[\u4e00-\u9fff]", text[:28]):
+            return False
+        return any(j.region == role.region or j.leader is None for j in self.journeys) or self._is_ours(role, self.sections.home_at(role.start))
 
     def _away_article(self) -> bool:
         return bool(self.journeys)
@@ -320,6 +423,16 @@ class Reader:
         if place.name == own:
             return False
         names = gazetteer()
+        if own not in names.by_name:
+            told = next((p for p in self.places if p.name == own and p.regions), None)
+            if told is None or home.places and own == home.places[0].name:
+                upper = told.regions[0] if told else None
+                if upper and place.regions and place.kind not in ("area", "abroad"):
+                    return not (names.within(place.regions[0], upper) or names.within(upper, place.regions[0]))
+                return not home.is_home(place)
+            if place.regions:
+                return not any(names.within(place.regions[0], r) or names.within(r, place.regions[0]) for r in told.regions[:1] if r.level != "province")
+            return True
         mine = names.by_name.get(own, ())
         if mine and place.regions and place.kind not in ("area", "abroad"):
             if mine[0].level == "county":
@@ -342,6 +455,8 @@ class Reader:
         if not self.current:
             return
         for organisation, rule in self._called_on(sentence):
+            if not acceptable(organisation.name, supported=True):
+                continue
             journey = self._journey_for(organisation.start, leaders)
             if journey is None or journey.recalled:
                 continue
@@ -360,6 +475,23 @@ class Reader:
 
     def _called_on(self, sentence: Sentence) -> Iterator[tuple[Organisation, str]]:
         yield from called_on(self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives)
+
+
+def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
+    """Dates with runs of days (27日、28日) and of a start and an end (19日出发，22日返程) made into intervals."""
+    joined: list[DateSpan] = []
+    for date in dates:
+        last = joined[-1] if joined else None
+        if last is not None and last.edtf and date.edtf and date.precision == "day" and last.precision in ("day", "interval"):
+            gap = text[last.end : date.end + 6]
+            first, end = _ends(last.edtf)
+            run = re.match(r"[、和]", gap) and date.start - last.end == 1
+            trip = re.match(r"(?:上午|下午|一早)?(?:出发|启程|开始|起程|出征|起|动身)[^。；]{0,14}", gap) and re.search(r"(返程|返回|结束|返|止|收官|回来)", text[date.end : date.end + 4])
+            if (run or trip) and first[:7] <= date.edtf[:7] and end < date.edtf and not date.edtf.startswith("X") == (not first.startswith("X")):
+                joined[-1] = DateSpan(last.start, date.end, f"{first}/{date.edtf}", last.basis, "interval", text[last.start : date.end])
+                continue
+        joined.append(date)
+    return joined
 
 
 _CLAUSE_BREAK = re.compile(r"[；。\n]")

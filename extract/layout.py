@@ -127,12 +127,17 @@ def _source(page: Page) -> str | None:
 
 def _published(page: Page) -> str | None:
     for line in page.lines:
-        if line.kind in ("meta", "head", "title") and (found := find_published(page.text[line.start : line.end])):
+        if line.kind in ("meta", "head", "title") and (found := find_published(_dashed(page.text[line.start : line.end]))):
             return found[0]
     for line in [x for x in page.lines if x.kind == "body"][:1]:
-        if found := find_published(page.text[line.start : min(line.end, line.start + 80)]):
+        if found := find_published(_dashed(page.text[line.start : min(line.end, line.start + 80)])):
             return found[0]
     for line in page.lines:
-        if line.kind == "tail" and (found := find_published(page.text[line.start : line.end])):
+        if line.kind == "tail" and (found := find_published(_dashed(page.text[line.start : line.end]))):
             return found[0]
     return None
+
+
+def _dashed(line: str) -> str:
+    """The line with plain hyphens inside numbers, as dates have them."""
+    return re.sub(r"(?<=\d)—(?=\d)", "-", line)

@@ -260,9 +260,17 @@ def _trim(text: str, begin: int, stop: int) -> Organisation | None:
 
 
 _NO_ITEM = re.compile(
-    r"[，。；!?\n]|^[\d一二三四五六七八九十两几多]+[家个位名项条次天场种户大]|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
+    r"[，。；!?\n赴率]|^(?:访|找|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[家个位名项条次天场种户大]|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
     r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表)$"
 )
+
+
+def _only_places(name: str) -> bool:
+    """Whether a string is place names and words of travelling alone (广东东莞, 广州学习)."""
+    rest = name
+    for _start, _end, place in gazetteer().matcher.find(name):
+        rest = rest.replace(place, "", 1)
+    return rest != name and bool(re.fullmatch(r"[等地市县区省一带学习招商考察对接调研和及、]*", rest))
 
 
 @cache
@@ -271,7 +279,7 @@ def acceptable(name: str, *, supported: bool) -> bool:
     if not 2 <= len(name) <= 36 or name in word_set("org_generic") or _NO_ITEM.search(name):
         return False
     names = gazetteer()
-    if name in names.by_name or name in names.by_stem or name in names.areas or name in names.abroad:
+    if name in names.by_name or name in names.by_stem or name in names.areas or name in names.abroad or _only_places(name):
         return False
     if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局)$", name):
         return False

@@ -127,13 +127,13 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
     if name in word_set("not_names") or name[:2] in word_set("not_names") or _after().match(text, start) and not _surname(name):
         return None
-    if _NOT_IN_NAME.search(name[1:]) or (name[-1] in "在曾" and not _NAME_END.match(text, end) and not text.startswith(("等", "参加"), end)):
-        return None
     right = _right_score(text, start, end)
     surname = _surname(name)
     foreign = len(name) >= 3 and sum(c in word_set("minority_name_chars") for c in name) == len(name)
     if foreign and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 2.2 + _repeated(text, name, end)
+    if _NOT_IN_NAME.search(name[1:]) or (name[-1] in "在曾" and not _NAME_END.match(text, end) and not text.startswith(("等", "参加"), end)):
+        return None
     if surname:
         given = name[len(surname) :]
         if not 1 <= len(given) <= 2:
@@ -144,7 +144,7 @@ def _name_score(text: str, start: int, end: int) -> float | None:
         if len(name) == 2 and frequency(name) > 3000:
             score -= 0.8
     else:
-        if right < 2.1:
+        if right < 2.1 or len(name) > 4:
             return None
         if frequency(name) > 500 or any(frequency(name[i : i + 2]) > 2000 for i in range(len(name) - 1)):
             return None
@@ -171,7 +171,7 @@ def _right_score(text: str, start: int, end: int) -> float:
         crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
         return (2.2 if len(match.group()) > 1 else 1.7) - (1.2 if crossing else 0)
     if text[end].isdigit():
-        return 2.0
+        return 2.4
     if longest_word(text, end):
         return 0.6
     return -1.0
@@ -263,6 +263,8 @@ def _place_before(text: str, places: list[Place], left: int, post: int) -> Place
             return None
         if index and places[index - 1].end == place.start - 1 and places[index - 1].start >= left and text[place.start - 1] == "驻":
             return places[index - 1]
+        if text[place.start - 1 : place.start] == "驻":
+            return None
         return place if place.kind in ("region", "stem", "zone") else None
     return None
 

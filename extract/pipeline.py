@@ -75,7 +75,7 @@ def read(document: Document, *, published: str | None = None, source: str | None
         signings = find_signings(page, organisations, places, amounts, sections, owners)
         industries = _industries(page, sections, owners, organisations)
     else:
-        signings, industries = [], []
+        roles, signings, industries = [], [], []
     return Reading(page, home, places, people, organisations, dates, amounts, sections, roles, reader.journeys, reader.visits, signings, industries)
 
 
@@ -88,7 +88,7 @@ def _no_names(page: Page, places: Sequence[Place], people: Sequence[Person]) -> 
     return [p for p in places if p.kind == "zone" or not any(s <= p.start and p.end <= e for s, e in spans)]
 
 
-_LISTING = re.compile(r"走访了?|拜访了?|拜会了?|考察了?|参观了?|走进|来到|会见了?|对接|看了|先后[到赴]|座谈")
+_LISTING = re.compile(r"走访了?|拜访了?|拜会了?|考察了?(?!团|组|队|调研组)|参观了?|走进|来到|会见了?|对接(?!会|恳谈)|看了|先后[到赴]")
 
 
 def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpan]) -> list[Organisation]:

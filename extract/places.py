@@ -31,15 +31,23 @@ class Place:
 
 _GO_BEFORE = "赴到在来往从抵去驻访返进"
 _ABBREVIATION = re.compile(
-    r"(?:(?<=[赴在抵来驻进访离到籍])|(?<=前往)|(?<=一行赴))([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4})"
+    r"(?:(?<=赴)(?!宁波|宁夏|新疆|新加坡|苏州|苏北|苏南|浙江|京山|青岛|青海|甘肃|台州|台湾|深圳|杭州|蓉江|汉中|汉川|汉阳|温州|吉林|吉安|黑龙|湘西|湘潭|川西|津市|渝北|沪苏浙|辽宁|辽阳|桂林|桂平|琼海|港澳|澳门|澳大|秦皇|陇南|陇县|晋江|晋城|晋中|冀州|豫东|闽南|鲁西|皖北|粤北|粤东|粤西|粤港|厦门|莞城|榕江|锡林|藏区|滇中)([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4}))"
+    r"|(?:(?<=进)(京)(?!东|剧|城|津|都|西))"
+    r"|(?:(?<=[在抵来驻进访离到籍])|(?<=前往)|(?<=一行赴))([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4})"
     r"(?=期间|招商|考察|开展|举行|举办|拜访|走访|推介|对接|召开|签约|签下|签|参加|参展|学习|调研|洽谈|商[人会]|企业|务工|的|[，。、,;；:”》)!?]|$|\n| |集中|敲门|会见|精准|成功|驻点|出席|进行|先后|与|和|籍|投资|人士|回访|暨|拓|招引|开放|访|跑|推|落|拜会|央企|密集|重点|专题|争取|汇报|恳谈|上门|交流|走)"
 )
 _MARKET = re.compile(r"[场民值面容井价况郊](?!商|政)")
 _OFFICE_AFTER = re.compile(r"[委长]")
 
+_CORPS = re.compile(
+    r"(?:新疆生产建设兵团|兵团)?第[一二三四五六七八九十]+师(?:[\u4e00-\u9fff]{2,4}市)?(?:[一二三四五六七八九十百零〇]+团)?|(?<![第\u4e00])[一二三四五六七八九十]{2,}团(?![队体结圆员长])"
+)
+"""Divisions and regiments of the Xinjiang Production and Construction Corps, which stand for regions."""
+
 ZONE_FORMS = (
     "经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|国家级高新区|经济开发区|旅游经济区|旅游度假区|综合保税区|自由贸易试验区[\u4e00-\u9fff]{2,4}片区|自贸片区|边境经济合作区|"
     "城乡一体化示范区|一体化示范区|产业集聚区|工业集中区|工业园区|产业园区|化工园区|循环经济园区|台商投资区|经济合作区|能源化工基地|自贸试验区|自由贸易试验区|自贸区|新技术开发区|科技城|"
+    "生态创新城|创新城|生态城|科学城|智慧城|未来城|商务区|"
     "高新区|经开区|开发区|度假区|综保区|保税区|边合区|示范区|投资区|管理区|合作区|试验区|先行区|临港区|新区|新城区|集中区|经济区|风景区|景区|工业园|基地管委会|示范园区|物流园区"
 )
 _ZONE = re.compile(rf"(?:{ZONE_FORMS})")
@@ -65,8 +73,15 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
         found.extend(_named(text, everything, start, end, name, found))
     for match in _ABBREVIATION.finditer(text):
         found.extend(_abbreviated(match))
+    for match in _CORPS.finditer(text):
+        found.append(Place(match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(match.group())))
     found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
     return _with_zones(text, found)
+
+
+def _corps_regions(name: str) -> tuple[Region, ...]:
+    city = re.search(r"师([\u4e00-\u9fff]{2,4}市)", name)
+    return gazetteer().by_name.get(city.group(1), ()) if city else (gazetteer().by_code["650000"],)
 
 
 def _named(text: str, everything: str, start: int, end: int, name: str, before: list[Place]) -> Iterable[Place]:
@@ -74,13 +89,18 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
     regions = names.by_name.get(name, ())
     if regions:
         level = regions[0].level
+        if name in _WORDS:
+            parent = _parent_before(before, start)
+            if parent is None or not any(names.within(r, p) for r in regions for p in parent.regions):
+                return
         if level == "township" and not _is_township(text, start, end, name):
             return
         following = text[end : end + 2]
         if name.endswith("市") and _MARKET.match(following) and name[:-1] in names.by_stem:
             yield from _stem(text, everything, start, end - 1, name[:-1], before)
             return
-        if name[-1] in "市县区旗州盟镇乡" and _OFFICE_AFTER.match(following) and not following.startswith(("长三", "长江", "长春", "长沙", "长征", "委托")):
+        longer = text[end : end + 3] in names.by_name or text[end : end + 2] in names.by_stem or text[end : end + 3] in names.areas
+        if name[-1] in "市县区旗州盟镇乡" and _OFFICE_AFTER.match(following) and not longer and not following.startswith("委托"):
             end -= 1
         yield Place(start, end, text[start:end], name, "region", level, regions)
     elif name in names.abroad:
@@ -124,6 +144,8 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
         yield Place(start, end, name, best.name, "stem", best.level, regions)
 
 
+_WORDS = frozenset("矿区 城区 郊区 新城区 市区 开发区 新区 高新区 经开区 桥东区 桥西区 城关镇 兴县".split())
+"""Names of regions that are words too: they count only behind the region above them."""
 _SURE = frozenset("上海 北京 天津 重庆 广东 江苏 浙江 山东 福建 安徽 江西 河南 河北 湖南 湖北 四川 贵州 云南 海南 陕西 甘肃 青海 宁夏 新疆 西藏 内蒙古 广西 辽宁 吉林 黑龙江 山西 台湾 香港 澳门".split())
 
 
@@ -136,11 +158,12 @@ def _parent_before(before: list[Place], start: int) -> Place | None:
 
 def _abbreviated(match: re.Match[str]) -> Iterable[Place]:
     names = gazetteer()
-    letters = match.group(1)
+    group = next(i for i in (1, 2, 3) if match.group(i))
+    letters = match.group(group)
     for index, letter in enumerate(letters):
         region = names.by_code.get(names.abbreviations.get(letter, ""))
         if region is not None:
-            at = match.start(1) + index
+            at = match.start(group) + index
             yield Place(at, at + 1, letter, region.stem, "abbreviation", region.level, (region,))
 
 
