@@ -7,7 +7,7 @@ The grammar is in :mod:`extract.dates_grammar`; this module gives the tokens the
 * year: the stated one; else that of a full date on the same line within 60 days; else the one that puts the date
   nearest before publication (a news item tells the past; after 将, 拟, 计划 … it may lie ahead)
 * month of a bare day: the date before it, or the publication date; the nearest such day wins
-* ``A—B``, ``A至B``, ``A开始，B结束``, ``A、B`` (days in a row): one interval
+* ``A—B``, ``A至B``, ``A开始，B结束``, ``A、B`` (few days apart): one interval
 * ``A … 为期三天``: an interval of three days from A
 """
 
@@ -38,6 +38,7 @@ _ENDS = re.compile("结束|返程|返回|返|止|回到")
 _FUTURE_BEFORE = re.compile(
     "将|拟|计划|约定|预计|力争|希望|有望|定于|准备|争取|即将|届时|打算|邀请|下一步|到时|确保|明年|力促"
 )
+_FUTURE_BEHIND = re.compile("[^。；\n]{0,40}?(?:拟|将[赴于在由到带]|计划)")
 _FUTURE_AFTER = re.compile("前(?![往来期后去行])|之前|底前|前后")
 _LASTS = re.compile("为期(?:近|约)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})天")
 _CLAUSE_START = re.compile("[。；\n]")
@@ -46,9 +47,13 @@ _NEAR = 60
 """Days: how far a date without a year may be from a full one before it on the same line to share its year."""
 _TOLERANCE = 7
 """Days: how long after publication an event may be dated (a page that was published before the weekend's fair)."""
+_MONTHS_AHEAD = 150
+"""Days: how far after publication a month without a year may begin; an earlier one would be called 去年9月."""
 _STORY = 75
 """Days before publication within which dates belong to the story that is told, not to one that is recalled."""
 
+_GAP = timedelta(3)
+"""Days named in a list (17日、19日) are one stay when no further apart."""
 _MEMORY = 40
 """How many dates back are looked at, and with ``_LONGEST_LIST`` what keeps time linear."""
 _LONGEST_LIST = 10
@@ -125,38 +130,37 @@ class _Reader:
 
     def _interval(self, at: int, out: list[DateSpan]) -> int:
         """Tokens used for an interval that begins at ``at``, 0 when there is none."""
+        end, joined_by_list = self._run_end(at)
+        for stop in range(end, at + 1, -1):
+            run = self.tokens[at:stop]
+            days = self._days(run)
+            if days and days[0].date < days[-1].date and (not joined_by_list or _in_a_row(days)):
+                self._emit(run, days[0], days[-1], out)
+                return stop - at
+            if not joined_by_list:
+                break
+        return 0
+
+    def _run_end(self, at: int) -> tuple[int, bool]:
+        """End of the tokens that follow each other as ``A—B`` or ``A、B、C``, and whether they are a list."""
         end = at + 1
-        listed = False
         while (
             end < min(len(self.tokens), at + _LONGEST_LIST) and self.tokens[end - 1].day and _has_day(self.tokens[end])
         ):
             gap = self.text[self.tokens[end - 1].end : self.tokens[end].start]
-            listed = bool(_LIST.fullmatch(gap))
-            if not (listed or self._joins(gap, self.tokens[end])):
+            if end == at + 1 and self._joins(gap, self.tokens[end]):
+                return end + 1, False
+            if not _LIST.fullmatch(gap):
                 break
             end += 1
-            if not listed:
-                break
-        for stop in range(end, at + 1, -1):
-            run = self.tokens[at:stop]
-            days = self._days(run)
-            if days and days[0].date < days[-1].date and (not listed or _in_a_row(days)):
-                first, last = self.tokens[at], self.tokens[stop - 1]
-                self._remember(days[0], days[-1], first.start)
-                out.append(
-                    DateSpan(
-                        first.start,
-                        last.end,
-                        interval(days[0], days[-1]),
-                        "stated" if _is_stated(first, days[0]) else "inferred",
-                        "interval",
-                        self.text[first.start : last.end],
-                    )
-                )
-                return stop - at
-            if not listed:
-                break
-        return 0
+        return end, True
+
+    def _emit(self, run: Sequence[Token], first: Day, last: Day, out: list[DateSpan]) -> None:
+        """An interval over several tokens."""
+        start, end = run[0].start, run[-1].end
+        basis: Basis = "stated" if _is_stated(run[0], first) else "inferred"
+        self._remember(first, last, start)
+        out.append(DateSpan(start, end, interval(first, last), basis, "interval", self.text[start:end]))
 
     def _joins(self, gap: str, after: Token) -> bool:
         if _RANGE.fullmatch(gap):
@@ -252,7 +256,8 @@ class _Reader:
         if found is None:
             return base.date.year - base.date.year % 4 if (month, day) == (2, 29) else None
         ahead = (found.date - base.date).days
-        if ahead > _TOLERANCE and not self._is_future(token):
+        future = self._is_future(token) or bool(_FUTURE_BEHIND.match(self.text, token.end))
+        if ahead > (_TOLERANCE if token.day else _MONTHS_AHEAD) and not future:
             return base.date.year - 1
         return base.date.year + (ahead < -180 and self._is_future(token))
 
@@ -379,7 +384,7 @@ def _is_stated(token: Token, day: Day) -> bool:
 
 
 def _in_a_row(days: Sequence[Day]) -> bool:
-    return all(b.date - a.date == timedelta(1) for a, b in pairwise(days))
+    return all(timedelta(0) < b.date - a.date <= _GAP for a, b in pairwise(days))
 
 
 def _edtf(value: _Value) -> str | None:

@@ -16,7 +16,7 @@ from extract.dates_grammar import number, year_number
 _YEAR = "[12][0-9]{3}|[一二][〇零○O一二三四五六七八九]{3}"
 _N = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _FULL = re.compile(
-    rf"(?<![0-9A-Za-z/.-])(?P<year>{_YEAR}) ?(?P<mark>[-/.年]) ?(?P<month>{_N}) ?(?:(?P=mark)|月) ?(?P<day>{_N})(?![0-9]) ?日?"
+    rf"(?<![0-9A-Za-z/.-])(?P<year>{_YEAR}) ?(?P<mark>[-/.—年]) ?(?P<month>{_N}) ?(?:(?P=mark)|月) ?(?P<day>{_N})(?![0-9]) ?日?"
     r"(?P<time>[ T]*[0-9]{1,2}:[0-9]{2})?"
 )
 _RUN = re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})(?![0-9])")
@@ -96,4 +96,7 @@ def _candidate(match: re.Match[str], at: int, weight: int) -> Iterator[_Candidat
     found = make_day(year, month, day) if month > 0 and day > 0 else None
     if weight and found is not None and (year is None or 1980 <= year <= 2100):
         start = match.start("year" if year is not None else "month")
-        yield _Candidate(weight, found, at + start, at + match.end("day"))
+        end = match.start("time") if groups.get("time") else match.end()
+        if match.re is _DATELINE:
+            end = match.end("day") + 1
+        yield _Candidate(weight, found, at + start, at + end)
