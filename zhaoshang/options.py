@@ -5,11 +5,15 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from graph.errors import InputError
+
+if TYPE_CHECKING:
+    from loaders import Judgements
 
 Decorator = Callable[[Callable[..., Any]], Callable[..., Any]]
 
@@ -52,10 +56,16 @@ judgements_option: Decorator = click.option(
 
 def existing_store(address: str) -> str:
     """The address, if it is a server or a folder that is there; reading from a folder must not make one."""
-    from pathlib import Path
-
     if "://" not in address and not Path(address).is_dir():
         raise InputError(
             f"there is no store in {address}", remedy="fill one first: zhaoshang load FACTS --store " + address
         )
     return address
+
+
+def read_judgements(path: str | None) -> Judgements:
+    """A person's decisions; none when no file is named."""
+    from loaders import NO_JUDGEMENTS
+    from loaders import read_judgements as read
+
+    return read(Path(path)) if path else NO_JUDGEMENTS

@@ -98,7 +98,7 @@ def test_an_article_without_a_date_is_read_and_told(run, tmp_path):
 
 BAD_FILES = {
     "an empty file": (b"", "empty"),
-    "only white space": (b" \n\n ", "empty"),
+    "only white space": (b" \n\n ", "white space"),
     "no text": (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(range(256)) * 8, "text"),
 }
 

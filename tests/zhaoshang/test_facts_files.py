@@ -1,18 +1,21 @@
-"""Reading facts: every wrong line is named, and nothing is handed on as if it were whole."""
+"""Facts as the user names them: what is wrong is told with file and line, the rest goes on."""
 
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
 from graph.errors import InputError
-from zhaoshang.facts_files import FactsFiles
+from zhaoshang.facts_files import open_facts
 
 GOOD = '{"article": {"id": "a"}}'
+OTHER = '{"article": {"id": "b"}}'
 
 WRONG = [
-    ("no JSON", '{"article": ', "not valid JSON"),
+    ("no JSON", '{"article": ', "JSON"),
     ("no object", "[]", "must be a JSON object"),
     ("no id", '{"article": {}}', "article.id: is missing"),
     ("no date", '{"article": {"id": "b"}, "trips": [{"date": "15.2."}]}', "trips[0].date: '15.2.' is no date"),
@@ -21,7 +24,6 @@ WRONG = [
         '{"article": {"id": "b"}, "visits": [{"region": "冠县"}]}',
         "visits[0].company: is missing",
     ),
-    ("no UTF-8", b"\xff\xfe{}", "is not UTF-8 text"),
 ]
 
 
@@ -29,54 +31,53 @@ WRONG = [
 def facts_file(tmp_path):
     def make(*lines):
         path = tmp_path / "facts.jsonl"
-        path.write_bytes(b"\n".join(x if isinstance(x, bytes) else x.encode() for x in lines) + b"\n")
+        path.write_text("".join(line + "\n" for line in lines), encoding="utf-8")
         return path
 
     return make
 
 
+def ids(files):
+    return [facts.article.id for facts in files]
+
+
 @pytest.mark.parametrize(("line", "message"), [w[1:] for w in WRONG], ids=[w[0] for w in WRONG])
-def test_a_wrong_line_is_named_and_stops_what_follows(facts_file, capsys, line, message):
+def test_a_wrong_line_is_named_and_the_others_are_read(facts_file, capsys, line, message):
     path = facts_file(GOOD, line)
-    with pytest.raises(InputError, match="1 of the given lines is no facts; nothing was written"):
-        list(FactsFiles([str(path)]))
+    files = open_facts([str(path)])
     told = capsys.readouterr().err
+    assert (ids(files), files.complete) == (["a"], False)
     assert told.startswith(f"{path}:2: ")
     assert message in told
+    assert len(told.splitlines()) == 1
 
 
-def test_every_wrong_line_is_told(facts_file, capsys):
-    with pytest.raises(InputError, match="2 of the given lines or files"):
-        list(FactsFiles([str(facts_file("x", GOOD, "y"))]))
-    assert len(capsys.readouterr().err.splitlines()) == 2
+def test_the_later_line_of_one_article_counts(facts_file, capsys):
+    files = open_facts([str(facts_file(GOOD, OTHER, GOOD))])
+    assert (ids(files), files.complete) == (["b", "a"], True)
+    assert "facts.jsonl:1: the article a is told again later" in capsys.readouterr().err
 
 
-def test_one_article_told_in_two_ways_is_refused(facts_file, capsys):
-    other = json.dumps({"article": {"id": "a", "title": "另一个"}}, ensure_ascii=False)
-    with pytest.raises(InputError):
-        list(FactsFiles([str(facts_file(GOOD, other))]))
-    assert "the article a is told differently in" in capsys.readouterr().err
+def test_a_folder_of_annotated_files_is_read(tmp_path):
+    (tmp_path / "dev01.json").write_text('{\n "article":\n {"id": "dev01"}}', encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("no facts", encoding="utf-8")
+    assert ids(open_facts([str(tmp_path)])) == ["dev01"]
 
 
-def test_the_same_line_twice_counts_once(facts_file):
-    files = FactsFiles([str(facts_file(GOOD, GOOD))])
-    assert ([f.article.id for f in files], files.articles) == (["a"], 1)
+def test_standard_input_is_read_too():
+    done = subprocess.run(
+        [sys.executable, "-m", "zhaoshang", "link", "-"],
+        input=GOOD,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert json.loads(done.stdout) == {"trips": [], "companies": [], "officials": [], "regions": []}
+    assert done.stderr.startswith("1 articles")
 
 
-def test_facts_can_be_gone_through_again(facts_file):
-    files = FactsFiles([str(facts_file(GOOD))])
-    assert list(files) == list(files)
-
-
-def test_annotated_files_in_a_folder_are_facts(tmp_path):
-    (tmp_path / "dev01.json").write_text('{"article":\n {"id": "dev01"}}', encoding="utf-8")
-    assert [f.article.id for f in FactsFiles([str(tmp_path)])] == ["dev01"]
-
-
-@pytest.mark.parametrize(
-    "make", [lambda p: p / "nothing.jsonl", lambda p: p], ids=["a missing file", "an empty folder"]
-)
-def test_what_holds_no_facts_is_named(tmp_path, capsys, make):
-    with pytest.raises(InputError):
-        list(FactsFiles([str(make(tmp_path))]))
-    assert capsys.readouterr().err.startswith(str(make(tmp_path)))
+@pytest.mark.parametrize("name", ["nothing.jsonl", "."], ids=["a missing file", "an empty folder"])
+def test_nothing_to_go_on_with_is_an_error(tmp_path, name):
+    with pytest.raises(InputError, match="no facts in what was given"):
+        open_facts([str(tmp_path / name)])

@@ -63,7 +63,9 @@ def _everything() -> Iterator[Line]:
         yield bool(found), package, found or "missing: install the project again (pip install zhaoshang)"
     for package, (purpose, extra) in OPTIONAL.items():
         found = _version(package)
-        text = f"{found} (for {purpose})" if found else f"not installed; for {purpose}: pip install 'zhaoshang[{extra}]'"
+        text = (
+            f"{found} (for {purpose})" if found else f"not installed; for {purpose}: pip install 'zhaoshang[{extra}]'"
+        )
         yield True if found else None, package, text
     for name in ("NEO4J_USERNAME", "NEO4J_PASSWORD"):
         given = bool(os.environ.get(name))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import click
 
 from zhaoshang.console import say
-from zhaoshang.facts_files import FactsFiles
+from zhaoshang.facts_files import open_facts
 from zhaoshang.files import writing
-from zhaoshang.options import judgements_option, quiet_option
+from zhaoshang.options import judgements_option, quiet_option, read_judgements
 
 
 @click.command("link", short_help="Say what was taken for one.")
@@ -18,7 +17,7 @@ from zhaoshang.options import judgements_option, quiet_option
 @click.option("--clusters", default="-", metavar="FILE", help="Where to write; - is standard output (the default).")
 @judgements_option
 @quiet_option
-def command(facts: tuple[str, ...], clusters: str, judgements: str | None, quiet: bool) -> None:
+def command(facts: tuple[str, ...], clusters: str, judgements: str | None, quiet: bool) -> int:
     """Say which rows of the facts tell one trip, which names are one company, one person, one place; as JSON.
 
     \b
@@ -26,16 +25,15 @@ def command(facts: tuple[str, ...], clusters: str, judgements: str | None, quiet
       zhaoshang link facts.jsonl --clusters clusters.json
       zhaoshang link facts.jsonl --judgements mine.csv | less
     """
-    from loaders.clusters import clusters as gather
-    from loaders.judgements import NO_JUDGEMENTS, read_judgements
-    from loaders.link import link
+    import loaders
 
-    files = FactsFiles(facts)
-    decided = read_judgements(Path(judgements)) if judgements else NO_JUDGEMENTS
-    linked = link(files, decided)
-    found = gather(files, linked)
+    decided = read_judgements(judgements)
+    files = open_facts(facts)
+    linked = loaders.link(files, decided)
+    found = loaders.clusters(files, linked)
     with writing(clusters) as stream:
         stream.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
     if not quiet:
         counts = ", ".join(f"{len(found[kind])} {kind}" for kind in ("trips", "companies", "officials"))
-        say(f"{files.articles} articles: {counts}, {len(linked.doubts)} doubtful pairs")
+        say(f"{len(files)} articles: {counts}, {len(linked.doubts)} doubtful pairs")
+    return 0 if files.complete else 2
