@@ -1,4 +1,7 @@
-"""``python -m seeds.build``: writes the derived files; with ``--check`` only says which would change (exit status 1)."""
+"""``python -m seeds.build``: writes the derived files.
+
+With ``--check`` it only says which would change (exit status 1), with ``--compare`` how other lists of divisions differ.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import sys
 from collections.abc import Callable
 
 from graph.errors import ZhaoshangError
-from seeds.build import ambiguous, former, industries, industry_terms, people, regions, townships, traditional
+from seeds.build import ambiguous, compare, former, industries, industry_terms, people, regions, townships, traditional
 from seeds.build.table import Table
 
 MAKERS: tuple[Callable[[], Table], ...] = (
@@ -23,6 +26,9 @@ MAKERS: tuple[Callable[[], Table], ...] = (
 
 
 def main(arguments: list[str]) -> int:
+    if "--compare" in arguments:
+        sys.stdout.writelines(f"{line}\n" for line in compare.differences())
+        return 0
     status = 0
     for make in MAKERS:
         table = make()

