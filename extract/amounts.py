@@ -229,6 +229,8 @@ def _role(text: str, start: int, match: re.Match[str]) -> tuple[Role, bool]:
     if _AFTER_ROLE.match(after):
         return ("tax" if "税" in after else "grant" if re.match("的?(?:奖|补)", after) else "output"), False
     cues = list(_ROLE.finditer(clause))
+    if cues and cues[-1][0] in ("资金", "金额"):
+        cues = [cue for cue in cues if cue.lastgroup == "grant"] or cues  # 捐赠帮扶资金300万元
     role: Role = cues[-1].lastgroup if cues else "other"  # type: ignore[assignment]
     return role, total and role in ("investment", "other")
 
