@@ -29,7 +29,7 @@ class Organisation:
 _STRONG = re.compile(rf"(?:{either('org_strong')})(?:\((?:[\u4e00-\u9fff]{{2,6}}|[A-Za-z .&-]{{2,40}})\))?")
 _WEAK_END = re.compile(rf"(?:{either('org_weak')})$")
 _STRONG_END = re.compile(rf"(?:{either('org_strong')})(?:\([^()]{{1,40}}\))?$")
-_LEFT_WORD = re.compile(either("org_left_stops"))
+_LEFT_WORD = re.compile(either("org_left_stops") + "|企业(?!家|管理|服务|集团|总部|大学|联合会|协会|咨询|发展)")
 _LEFT_CHARS = frozenset(words("org_left_chars"))
 _BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□■:/")
 _CONTINUES = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|分院|总部|研发中心|事业部|工厂|基地|研究所|展厅)")
@@ -113,19 +113,37 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             best = max(best, match.end())
     for index in range(best, at):
         char = text[index]
-        if char not in _LEFT_CHARS:
+        if char not in _LEFT_CHARS or _inside_name(text, index):
             continue
         rest = at - index - 1
         if index == start and char in "和与及同" and start > 0 and text[start - 1] == "、":
             continue
-        if rest < 1 or (rest < 2 and char not in "了的"):
+        if rest < 1 or (rest < 2 and char not in "了的与"):
             continue
-        if crosses_word(text, index, index + 1) and char not in "了的在赴" and not _verb_pair(text, index):
+        if char == "与" and _science(text, start, index, at):
+            continue
+        if char not in "与了的在赴" and crosses_word(text, index, index + 1) and not _verb_pair(text, index):
             continue
         best = index + 1
     while best < at and (text[best] in "了 的，" or text[best].isdigit() and text[best : best + 3][-1:] in "日月"):
         best += 1
     return best
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(either("inside_names"))
+
+
+def _inside_name(text: str, index: int) -> bool:
+    """Whether a border character stands in a word that names are made of (和 in 和氏)."""
+    low = max(0, index - 3)
+    return any(m.start() <= index < m.end() for m in _inside().finditer(text, low, index + 4))
+
+
+def _science(text: str, start: int, index: int, at: int) -> bool:
+    """能源与环境研究院: 与 between two fields of one institute."""
+    return bool(re.match(r"(?:学院|研究院|研究所|实验室|研究中心)", text[at : at + 4])) and 2 <= at - index - 1 <= 6 and not re.search(r"政府|县|市|区|管委会|公司|集团", text[start:index])
 
 
 def _verb_pair(text: str, index: int) -> bool:

@@ -85,7 +85,7 @@ _NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+){1,2}(?![A-Za-z])")
 _CJK = re.compile(r"[\u4e00-\u9fff]+")
-_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾]")
+_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说]")
 
 
 def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, float] | None:
@@ -169,7 +169,7 @@ def _right_score(text: str, start: int, end: int) -> float:
     if match := _after().match(text, end):
         joined = text[end - 1 : end + 1]
         crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
-        return (2.2 if len(match.group()) > 1 else 1.7) - (1.2 if crossing else 0)
+        return (2.6 if len(match.group()) > 1 else 1.6) - (1.2 if crossing else 0)
     if text[end].isdigit():
         return 2.4
     if longest_word(text, end):

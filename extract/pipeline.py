@@ -81,18 +81,24 @@ def read(document: Document, *, published: str | None = None, source: str | None
 
 def _no_names(page: Page, places: Sequence[Place], people: Sequence[Person]) -> list[Place]:
     """The places without those that lie in a person's name (周宁, 饶河)."""
+    spans = _name_spans(page, people)
+    return [p for p in places if p.kind == "zone" or not any(s <= p.start and p.end <= e for s, e in spans)]
+
+
+def _name_spans(page: Page, people: Sequence[Person]) -> list[tuple[int, int]]:
+    """Where the names of the people stand, introduced or not."""
     names = {p.name for p in people if len(p.name) >= 2}
     if not names:
-        return list(places)
-    spans = [m.span() for m in re.finditer("|".join(map(re.escape, sorted(names, key=len, reverse=True))), page.text)]
-    return [p for p in places if p.kind == "zone" or not any(s <= p.start and p.end <= e for s, e in spans)]
+        return []
+    return [m.span() for m in re.finditer("|".join(map(re.escape, sorted(names, key=len, reverse=True))), page.text)]
 
 
 _LISTING = re.compile(r"走访了?|拜访了?|拜会了?|考察了?(?!团|组|队|调研组)|参观了?|走进|来到|会见了?|对接(?!会|恳谈)|看了|先后[到赴]")
 
 
 def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpan]) -> list[Organisation]:
-    borders = [(p.chain_start, p.end) for p in people] + [(d.start, d.end) for d in dates]
+    borders = [(p.chain_start, p.end) for p in people] + [(d.start, d.end) for d in dates] + _name_spans(page, people)
+    borders.sort()
     named = find_organisations(page.text, [(s, e) for s, e in borders if e > s])
     extra: list[Organisation] = []
     for match in _LISTING.finditer(page.text):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from extract.home import Home, level_word
-from extract.organisations import Organisation, core_of, fullest
+from extract.organisations import Organisation, acceptable, core_of, fullest
 from extract.page import Page
 from extract.people import _POST, Person, Title, classify
 from extract.places import Place
@@ -86,13 +86,17 @@ def make_roles(page: Page, people: Sequence[Person], organisations: Sequence[Org
     roles: list[Role] = []
     names = [o.name for o in organisations]
     before: Role | None = None
+    last: Role | None = None
     for person in people:
         kinds = _kinds(person.titles, page.text, organisations, before)
         found = _official_roles(page, person, kinds, sections, places, before)
         roles.extend(found)
         if found:
             before = found[-1]
-        roles.extend(_executive_roles(page, person, kinds, organisations, names))
+        told = _executive_roles(page, person, kinds, organisations, names, last)
+        roles.extend(told)
+        if told:
+            last = told[-1]
     return roles
 
 
@@ -237,7 +241,7 @@ def _needs_company(page: Page, person: Person, title: Title) -> bool:
 # --- executives ----------------------------------------------------------------------------------------------
 
 
-def _executive_roles(page: Page, person: Person, kinds: Sequence[str], organisations: Sequence[Organisation], names: Sequence[str]) -> list[Role]:
+def _executive_roles(page: Page, person: Person, kinds: Sequence[str], organisations: Sequence[Organisation], names: Sequence[str], last: Role | None) -> list[Role]:
     by_company: dict[str | None, list[str]] = {}
     company: str | None = None
     for title, kind in zip(person.titles, kinds, strict=True):
@@ -246,6 +250,8 @@ def _executive_roles(page: Page, person: Person, kinds: Sequence[str], organisat
         told, post = company_of(page.text, title, organisations)
         if told is not None:
             company = told
+        elif company is None and last is not None and re.fullmatch(r"[，、和及与]{0,2}|以及|兼", page.text[last.end : person.chain_start]):
+            company = last.company
         elif company is None:
             company = last_before(page.text, organisations, title.start, title.text)
         full = fullest(company, names) if company else None
@@ -262,33 +268,46 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
         pass
     post_start = post_match.start() if post_match else title.start
     for organisation in reversed(organisations):
-        if organisation.end > post_start or organisation.end < title.start:
-            if organisation.start < title.start - 60:
-                break
+        if organisation.end > post_start:
             continue
+        if organisation.end < title.start - 1:
+            break
         between = text[organisation.end : post_start]
+        if _SELF.match(organisation.name):
+            break
+        if between in ("与", "和", "同", "跟", "的"):
+            return organisation.name, text[post_start : title.end]
         if len(between) <= 10 and not re.search(r"[，。、与和同]", between):
-            if _SELF.match(organisation.name):
-                break
-            if re.fullmatch(r"(?:[\u4e00-\u9fff]{0,6}(?:部|处|局|室|中心|事业部))", between) and not re.match(r"党", between):
+            if re.search(r"(?:部|处|局|室|中心)$", between) and len(between) >= 3:
                 return organisation.name, between + text[post_start : title.end]
             return organisation.name, _strip_post(between) + text[post_start : title.end]
         break
     words = text[title.start : post_start]
     words = _REGION_OF_COMPANY.sub("", words)
-    if _SELF.match(words) or len(words) < 2:
+    if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
+        return words[: bracket + 1], text[post_start : title.end]
+    words = _FIELD.sub("", words) or words
+    if _SELF.match(words) or len(words) < 2 or not acceptable(words, supported=True):
         return None, text[post_start : title.end]
     return words, text[post_start : title.end]
 
 
+_FIELD = re.compile(r"(?:采购|商务|技术|生产|销售|市场|政府事务|公共事务|财务|运营|战略|投资|氢能|液氢技术|工业业务|流程工业|独立|外部|人力|行政|品牌|供应链|工程|项目|研发|法务|首席|质量|海外事业部|事业部|配套部|[\u4e00-\u9fff]{2,6}事业部|[\u4e00-\u9fff]{2,3}部)$")
+
+
 def _strip_post(between: str) -> str:
+    """Words between company and post that belong to the post."""
     return between if re.match(r"(党委|党组|党总支|党支部|技术|商务|采购|生产)", between) else ""
 
 
 def last_before(text: str, organisations: Sequence[Organisation], position: int, title: str) -> str | None:
     """The organisation last told before a title without one, of a fitting kind (会长 → 商会, 院长 → 研究院)."""
     want = None
-    if re.search(r"会长|理事长", title):
+    own = re.match(r"(?:与|和|同|该|其|这家)?(集团|公司|商会|协会|学会|联盟|局|院|所|中心|银行|大学|学院|园区)", title)
+    if own:
+        word = own.group(1)
+        want = re.compile({"公司": r"(公司|集团|股份|[^会院园心])$"}.get(word, f"{word}(?:\\([^)]*\\))?$"))
+    elif re.search(r"会长|理事长", title):
         want = re.compile(r"(会|联盟)$")
     elif re.search(r"行长", title):
         want = re.compile(r"行$")

@@ -11,11 +11,13 @@ from typing import BinaryIO
 
 from extract.document import Document
 from extract.reading.item import Item
+from extract.reading.ledger import Ledger
 from extract.reading.problem import KINDS, Problem
+from extract.reading.report import Report
 from extract.reading.stream import read_items, stdin_item
 from extract.reading.walk import walk
 
-__all__ = ["KINDS", "Document", "Problem", "read_paths"]
+__all__ = ["KINDS", "Document", "Ledger", "Problem", "Report", "read_paths"]
 
 
 def read_paths(
@@ -24,17 +26,21 @@ def read_paths(
     published: str | None = None,
     source: str | None = None,
     columns: Mapping[str, str] | None = None,
+    copies: bool = False,
+    ledger: Ledger | None = None,
     stdin: BinaryIO | None = None,
 ) -> Iterator[Document | Problem]:
     """Read files, folders (at any depth) and, for ``-``, ``stdin``; one article in memory at a time.
 
     Yields a :class:`Document` for each article and a :class:`Problem` for what could not be read or looks wrong,
     always in the same order: that of ``paths``, and by name inside a folder. ``published`` (ISO) and ``source``
-    fill in what an article does not say itself, ``columns`` names the columns of tables (field → name). Raises nothing for bad input.
+    fill in what an article does not say itself, ``columns`` names the columns of tables (field → name).
+    The second copy of an article is a ``duplicate`` problem, unless ``copies`` asks for it. Files that ``ledger`` knows
+    are not read again. Raises nothing for bad input.
     """
     named = tuple(sorted((columns or {}).items()))
     items = (replace(i, columns=named) if isinstance(i, Item) else i for i in _items(paths, stdin))
-    yield from read_items(items, published=published, source=source)
+    yield from read_items(items, published=published, source=source, copies=copies, ledger=ledger)
 
 
 def _items(paths: Sequence[str], stdin: BinaryIO | None) -> Iterator[Item | Problem]:

@@ -10,24 +10,72 @@ from typing import BinaryIO
 
 from extract.document import Document
 from extract.reading import limits
+from extract.reading.duplicates import Duplicates, Fingerprint, fingerprint
 from extract.reading.formats import read_item
 from extract.reading.item import Item, digest
+from extract.reading.ledger import Kept, Ledger
 from extract.reading.problem import Problem
+from extract.reading.suspicion import suspicions
 
 
 def read_items(
-    items: Iterable[Item | Problem], *, published: str | None = None, source: str | None = None
+    items: Iterable[Item | Problem],
+    *,
+    published: str | None = None,
+    source: str | None = None,
+    copies: bool = False,
+    ledger: Ledger | None = None,
 ) -> Iterator[Document | Problem]:
-    ids = UniqueIds()
+    """Articles and problems of ``items``; see :func:`extract.reading.read_paths` for what the options mean."""
+    stream = _Stream(published, source, copies=copies)
+    for name, mark in ledger.kept() if ledger else ():
+        stream.recall(name, mark)
     for item in items:
-        for found in [item] if isinstance(item, Problem) else read_item(item):
-            if isinstance(found, Problem):
-                yield found
-                continue
-            document, note = ids.unique(found)
-            if note:
-                yield note
-            yield replace(document, published=document.published or published, source=document.source or source)
+        if isinstance(item, Problem):
+            yield item
+        elif ledger and ledger.knows(item):
+            yield item.problem("known", "was read in an earlier run and has not changed since")
+        else:
+            kept: list[Kept] = []
+            for found in read_item(item):
+                yield from [found] if isinstance(found, Problem) else stream.article(found, kept)
+            if ledger:
+                ledger.done(item, kept)
+
+
+class _Stream:
+    """What must be remembered from one article to the next: ids that are taken, and fingerprints."""
+
+    def __init__(self, published: str | None, source: str | None, *, copies: bool) -> None:
+        self._published, self._source, self._copies = published, source, copies
+        self._ids = UniqueIds()
+        self._seen = Duplicates()
+
+    def recall(self, name: str, mark: Fingerprint) -> None:
+        self._ids.take(name)
+        self._seen.keep(name, mark)
+
+    def article(self, document: Document, kept: list[Kept]) -> Iterator[Document | Problem]:
+        mark = fingerprint(document.text)
+        if not self._copies and (first := self._seen.first(mark)):
+            yield _copy(document, *first)
+            return
+        document, note = self._ids.unique(document)
+        if note:
+            yield note
+        self._seen.keep(document.id, mark)
+        kept.append((document.id, mark))
+        document = replace(
+            document, published=document.published or self._published, source=document.source or self._source
+        )
+        yield document
+        yield from suspicions(document)
+
+
+def _copy(document: Document, first: str, equal: bool) -> Problem:
+    how = "the same article as" if equal else "nearly the same article as"
+    said = tuple((name, getattr(document, name)) for name in ("path", "source", "published", "url", "sha256"))
+    return Problem(document.path or document.id, None, f"is {how} {first}", "", "duplicate", first, said)
 
 
 def stdin_item(stdin: BinaryIO | None) -> Item:
@@ -41,6 +89,9 @@ class UniqueIds:
 
     def __init__(self) -> None:
         self._taken: set[str] = set()
+
+    def take(self, name: str) -> None:
+        self._taken.add(name)
 
     def unique(self, document: Document) -> tuple[Document, Problem | None]:
         if document.id not in self._taken:
