@@ -1,14 +1,18 @@
-"""Signings: who signed what with whom, and for how much."""
+"""Signings: who signed what with whom, and for how much.
+
+Read clause by clause: ``A与B签订C，总投资D``; the side that is a region, a government or a zone is ours, the other one
+is the partner. Lists of deals (``★甲区—乙公司—丙项目—6.2亿元``, rows of a table) are read by their columns.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.amounts import AmountSpan
-from extract.organisations import Organisation, fullest
+from extract.organisations import Organisation, acceptable, fullest
 from extract.page import Page
 from extract.places import Place
 from extract.roles import Sections
@@ -16,7 +20,7 @@ from extract.roles import Sections
 
 @dataclass(slots=True)
 class Signing:
-    """One deal; offsets are those of its sentence."""
+    """One deal; offsets are those of its words."""
 
     region: str | None
     companies: tuple[str, ...]
@@ -28,129 +32,299 @@ class Signing:
     rule: str
 
 
-_SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签")
-_NOT_SIGNED = re.compile(r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|意向(?!协议|书|性)|达成.{0,10}意向|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约")
-_PAPER = re.compile(r"《[^》]{2,50}》|[\u4e00-\u9fffA-Za-z0-9·、—“”(),()]{2,44}?(?:协议书|协议|合同|备忘录|意向书|合作书|项目|基地|生产线|产业园)")
+_SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签(?=[^字到名证收发售])")
+_NOT_SIGNED = re.compile(
+    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约"
+)
+_EARLIER = re.compile(r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月")
+_OURS = re.compile(r"(?:管委会|管理委员会|人民政府|政府|[市县区镇乡旗]局|商务局|招商局|投资促进局|投促局|农业农村局|工信局|就业局|文旅局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$")
+_OURS_COMPANY = re.compile(r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本)[\u4e00-\u9fff]{0,6}(?:公司|集团|有限公司)")
+_BETWEEN = re.compile(
+    r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
+    r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签)(?:了|约|订|署|定)?(?:的)?"
+)
 
 
 def find_signings(page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]]) -> list[Signing]:
     """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to."""
-    text = page.text
+    reader = _Deals(page, organisations, places, amounts, sections, owners)
     found: list[Signing] = []
-    starts = [o.start for o in organisations]
-    names = [o.name for o in organisations]
-    for sentence in page.sentences:
+    for index, sentence in enumerate(page.sentences):
         if page.lines[sentence.line].kind == "title":
             continue
-        for start, end in _clauses(text, sentence.start, sentence.end):
-            signing = _one(page, start, end, sentence.start, organisations, starts, names, places, amounts, sections, owners)
-            if signing is not None:
-                found.append(signing)
+        row = reader.row(sentence.start, sentence.end)
+        if row is not None:
+            found.append(row)
+            continue
+        found.extend(reader.sentence(index))
     return found
 
 
-def _clauses(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Parts of a sentence with one deal each: cut before 一是, 二是 …, before 与 … 签, and at semicolons."""
-    cuts = [start]
-    for match in re.finditer(r"[，,](?=(?:另有|其中，?|[一二三四五六七八九]是|并?与[^，]{3,40}?签|[^，与]{2,20}?(?:与|同|和)[^，]{3,40}?签))", text[start:end]):
-        cuts.append(start + match.end())
-    cuts.append(end)
-    return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+class _Deals:
+    def __init__(self, page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]]) -> None:
+        self.page = page
+        self.text = page.text
+        self.organisations = organisations
+        self.starts = [o.start for o in organisations]
+        self.names = [o.name for o in organisations]
+        self.places = places
+        self.place_starts = [p.start for p in places]
+        self.amounts = amounts
+        self.sections = sections
+        self.owners = owners
+        self.header: list[str] = []
 
+    # --- sentences --------------------------------------------------------------------------------------------
 
-def _one(page: Page, start: int, end: int, sentence_start: int, organisations: Sequence[Organisation], starts: Sequence[int], names: Sequence[str], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]]) -> Signing | None:
-    text = page.text
-    match = next((m for m in _SIGN.finditer(text, start, end) if not page.quoted(m.start())), None)
-    if match is None or _NOT_SIGNED.search(text[max(start, match.start() - 14) : min(end, match.end() + 8)]):
-        return None
-    if re.search(r"去年|前年|此前|曾经?|年\d+月.{0,30}$", text[start : match.start()]) and not re.search(r"本次|此次|当天|会上", text[start : match.start()]):
-        return None
-    if re.match(r"(约)?(仪式|席|环节|活动|会|字仪式|率)", text[match.end() : match.end() + 4]):
-        return None
-    low, high = bisect_left(starts, start), bisect_left(starts, end)
-    partners = [o for o in organisations[low:high] if not _is_ours(o.name) and not page.quoted(o.start)]
-    if not partners:
-        return None
-    with_partner = [o for o in partners if re.search(r"(与|同|和|跟|由|、|，|—|×)$", text[max(start, o.start - 1) : o.start])]
-    chosen = with_partner or partners
-    before = [o for o in chosen if o.start < match.start()]
-    after = [o for o in chosen if o.start >= match.start()]
-    mine = before or after[:1]
-    if len(before) >= 2 and not with_partner:
-        return None
-    project = _project(text, match.end(), start, end, mine)
-    amount = _amount(amounts, start, end, project)
-    region = _region(page, start, match.start(), mine, places, sections, owners, sentence_start)
-    companies = tuple(dict.fromkeys(fullest(o.name, names) for o in mine))
-    if not companies:
-        return None
-    return Signing(region, companies, project, amount, _kind(text[match.start() : end], project), start, end, "signing.with")
+    def sentence(self, index: int) -> Iterator[Signing]:
+        sentence = self.page.sentences[index]
+        text = self.text
+        last: Signing | None = None
+        for start, end in self._parts(sentence.start, sentence.end):
+            deal = self._part(start, end, sentence.start, index)
+            if deal is not None:
+                last = deal
+                yield deal
+            elif last is not None and last.amount is None:
+                last.amount = self._amount(start, end)
+        del text
 
+    def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Clauses with one deal each: a new one begins where another partner is told before a verb of signing."""
+        cuts = [start]
+        for match in re.finditer(r"[，、:：](?=(?:另有|其中[，:]?|[一二三四五六七八九]是|(?:并|还|又)?(?:与|同|和)[^，。；]{3,44}?签|[^，。；与]{2,24}?(?:与|同|和|跟)[^，。；]{2,44}?签|[^，。；]{4,30}?(?:公司|集团|厂)签(?:订|署|约|下)))", self.text[start:end]):
+            cuts.append(start + match.end())
+        cuts.append(end)
+        return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
 
-def _is_ours(name: str) -> bool:
-    return bool(re.search(r"(管委会|人民政府|政府|开发区|综合保税区|产业集聚区|工业集中区)$", name))
+    def _part(self, start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        text = self.text
+        sign = next((m for m in _SIGN.finditer(text, start, end) if self._done(m, sentence_start, start, end)), None)
+        if sign is None:
+            return None
+        match = next((m for m in _BETWEEN.finditer(text, start, end) if m.start("verb") >= sign.start()), None)
+        if match is None:
+            match = next((m for m in _BETWEEN.finditer(text, start, end)), None)
+            match = match if match is not None and match.end() >= sign.start() else None
+        if match is not None and not self.page.quoted(match.start("verb")):
+            return self._pair(match, start, end, sentence_start, index)
+        return self._by_both(sign, start, end, sentence_start, index) or self._single(sign, start, end, sentence_start, index)
 
+    def _done(self, sign: re.Match[str], sentence_start: int, start: int, end: int) -> bool:
+        """Whether a verb of signing tells a deal of this occasion that is done."""
+        text = self.text
+        if self.page.quoted(sign.start()):
+            return False
+        if re.match(r"(?:约)?(?:仪式|席|环节|活动|会(?!展)|字仪式|率|额|总额|项目[\d十]|后|前|资金|现场|企业|大户|的)", text[sign.end() : sign.end() + 4]) and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34]):
+            return False
+        around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
+        before = text[max(sentence_start, start - 30) : sign.start()]
+        if _NOT_SIGNED.search(around):
+            return False
+        return not (_EARLIER.search(before) and not re.search(r"本次|此次|当天|会上|会后|现场|此行", before))
 
-def _project(text: str, at: int, start: int, end: int, partners: Sequence[Organisation]) -> str | None:
-    """The paper or project told behind the verb, else the one between the partner and the verb (就 … 签订)."""
-    title = re.search(r"《([^》]{2,60})》", text[at:end])
-    if title:
-        return title.group(1)
-    tail_start = at
-    for partner in partners:
-        if partner.start >= at:
-            tail_start = partner.end
-    tail = text[tail_start:end]
-    tail = re.sub(r"^(?:约|订|署|了|下|的|是|份|一份|一项|：|:|，)+", "", tail)
-    tail = re.sub(r"^(?:投资|总投资|增资|计划投资)?[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?的", "", tail)
-    match = re.match(r"([^，。；]{2,50}?(?:项目|协议书|协议|合同|备忘录|意向书|基地|生产线|产业园|中心|小镇))(?=[，。；(（]|投资|签约|，|$|等|、)", tail)
-    if match:
-        return _tidy(match.group(1))
-    match = re.match(r"([^，。；]{2,40})", tail)
-    if match and re.search(r"(项目|协议|合同|备忘录|意向|基地|线|园|中心|城)", match.group(1)):
-        return _tidy(match.group(1))
-    between = re.search(r"就([^，。；]{2,30}?)(?:签|达成|签订)", text[start:end])
-    return _tidy(between.group(1)) if between else None
+    def _pair(self, match: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        left = self._side(match.start("left"), match.end("left"), last=True)
+        right = self._side(match.start("right"), match.end("right"), last=False)
+        partners, ours = right, left
+        if not right and left:
+            partners, ours = left, []
+        if not partners:
+            return None
+        if ours and not self._has_ours(match.start("left"), match.end("left")) and not all(self._is_ours(o) for o in ours):
+            if not re.search(r"政府|管委会|局|我市|我县|我区|集聚区|开发区", match.group("left")):
+                mixed = [o for o in ours if not self._is_ours(o)]
+                if len(mixed) == len(ours) and not re.search(r"一行|率|考察团|代表团", match.group("left")) and not self._multi_party(match):
+                    return None
+                partners = [*mixed, *partners]
+        project = self._project(match.end(), end, match.group("about"))
+        region = self._region(match.start("left"), match.end("right"), partners, sentence_start)
+        return self._make(region, partners, project, start, end, index)
+
+    def _multi_party(self, match: re.Match[str]) -> bool:
+        return "、" in match.group("left")
+
+    def _by_both(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """会谈后双方签订了…: the partner is the organisation told last."""
+        if "双方" not in self.text[max(sentence_start, sign.start() - 12) : sign.start()]:
+            return None
+        before = [o for o in self.organisations if o.end <= sign.start() and sign.start() - o.end < 100 and not self._is_ours(o)]
+        if not before:
+            return None
+        region = self._region(start, sign.start(), before[-1:], sentence_start)
+        return self._make(region, before[-1:], self._project(sign.end(), end, None), start, end, index)
+
+    def _single(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """A deal told without 与: ``乙公司签订仪表项目``, ``甲区拿下…签约``, ``X县政府、Y公司签署三方协议``."""
+        inside = [o for o in self._within(start, sign.start()) if not self._is_ours(o)]
+        after = [o for o in self._within(sign.end(), end) if not self._is_ours(o) and re.search(r"(?:与|同|和|由|投资方为|双方为)$", self.text[max(start, o.start - 4) : o.start])]
+        partners = [o for o in inside if self.text[o.end : o.end + 1] in "签、和与，就" or o.end >= sign.start() - 12] or after
+        if not partners or (len(partners) > 1 and not re.search(r"[三四五]方|政府|管委会", self.text[start:end])):
+            return None
+        project = self._project(sign.end(), end, None)
+        region = self._region(start, sign.start(), partners, sentence_start)
+        return self._make(region, partners, project, start, end, index)
+
+    def _make(self, region: str | None, partners: Sequence[Organisation], project: str | None, start: int, end: int, index: int) -> Signing | None:
+        companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners if not self._is_ours(o)))
+        companies = tuple(c for c in companies if not re.fullmatch(r"并?共.{0,2}|企业|公司|客商|几家企业", c))
+        if not companies:
+            return None
+        amount = self._amount(start, end) or self._next_amount(index, end)
+        return Signing(region, companies, project, amount, _kind(self.text[start:end], project), start, end, "signing.with")
+
+    def _anaphor(self, words: str, start: int) -> list[Organisation]:
+        """双方 and 企业 stand for the organisation told last."""
+        if not re.fullmatch(r"(?:与|和|同)?(?:企业|该公司|公司|对方|该集团|集团|该企业)", words):
+            return []
+        before = [o for o in self.organisations if o.end <= start and start - o.end < 120 and not self._is_ours(o)]
+        return before[-1:]
+
+    def _side(self, start: int, end: int, *, last: bool) -> list[Organisation]:
+        """The organisations of one side; a short name without an ending counts when it is all that stands there."""
+        inside = self._within(start, end)
+        if inside:
+            return [inside[-1]] if last and len(inside) > 1 and "、" not in self.text[inside[0].end : inside[-1].start] else inside
+        words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?企业?", "", self.text[start:end]).strip("“”《》 ")
+        if not last and (told := self._anaphor(words, start)):
+            return told
+        words = re.sub(r"(?:在[\u4e00-\u9fff]{2,8}|就.*|现场|当场|正式|负责人|董事长.*|总经理.*)$", "", words)
+        if 2 <= len(words) <= 20 and not self._place_only(start, end) and acceptable(words, supported=True) and not _OURS.search(words):
+            offset = self.text.find(words, start, end)
+            return [Organisation(offset, offset + len(words), words)] if offset >= 0 else []
+        return []
+
+    def _place_only(self, start: int, end: int) -> bool:
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        return any(p.end - p.start >= end - start - 5 for p in self.places[low:high])
+
+    def _within(self, start: int, end: int) -> list[Organisation]:
+        low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        return [o for o in self.organisations[low:high] if o.end <= end + 1 and not self.page.quoted(o.start)]
+
+    def _is_ours(self, organisation: Organisation) -> bool:
+        return bool(_OURS.search(organisation.name) or (_OURS_COMPANY.search(organisation.name) and self._home_name(organisation)))
+
+    def _home_name(self, organisation: Organisation) -> bool:
+        own = [p for p in self.sections.home_at(organisation.start).places[:2]]
+        return any(p.text and (p.text[:2] in organisation.name or p.name[:2] in organisation.name) for p in own) or organisation.name.startswith(("市", "县", "区"))
+
+    def _has_ours(self, start: int, end: int) -> bool:
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        organisations = self._within(start, end)
+        return any(p.kind in ("region", "stem", "zone") and not any(o.start <= p.start < o.end for o in organisations) for p in self.places[low:high]) or bool(re.search(r"我市|我县|我区|该县|该区|双方|县|师市|集团同", self.text[start:end]))
+
+    # --- parts ------------------------------------------------------------------------------------------------
+
+    def _project(self, at: int, end: int, about: str | None) -> str | None:
+        title = re.search(r"《([^》]{2,60})》", self.text[at:end])
+        if title:
+            return title.group(1)
+        tail = self.text[at:end]
+        tail = re.sub(r"^(?:约|订|署|了|下|的|是|份|一份|一项|:|，|了一份|一个|总?投资|增资|计划投资|[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)的?)+", "", tail)
+        match = re.match(r"([^，。；\n]{2,50}?(?:项目|协议书|协议|合同|备忘录|意向书|生产线|产业园|小镇|基地|中心))(?=[，。；(（\n]|总?投资|签约|$|等|、|金额|，)", tail)
+        if match is None:
+            match = re.match(r"([^，。；\n]{2,40})", tail)
+            if match is None or not re.search(r"项目|协议|合同|备忘录|意向|基地|线|园|中心|城|平台|总部", match.group(1)):
+                return _tidy(about) if about else None
+        project = _tidy(match.group(1))
+        if re.fullmatch(r"(?:战略|框架|投资|合作|项目|意向)+(?:协议|合同|书)+", project) and about:
+            return _tidy(about)
+        return project
+
+    def _amount(self, start: int, end: int) -> AmountSpan | None:
+        inside = [a for a in self.amounts if start <= a.start < end and not a.total and a.role in ("investment", "other", "capital")]
+        invested = [a for a in inside if a.role == "investment"]
+        return (invested or inside or [None])[0]
+
+    def _next_amount(self, index: int, end: int) -> AmountSpan | None:
+        """项目总投资42亿元 as the sentence after the deal."""
+        sentences = self.page.sentences
+        if index + 1 >= len(sentences) or sentences[index].end > end + 1:
+            return None
+        after = sentences[index + 1]
+        if not re.match(r"(?:该|此|本)?项目?(?:计划|协议)?总?投资", self.text[after.start : after.end]):
+            return None
+        return self._amount(after.start, after.end)
+
+    def _region(self, start: int, end: int, partners: Sequence[Organisation], sentence_start: int) -> str | None:
+        text = self.text
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        spans = [(o.start, o.end) for o in self._within(start, end) if not self._is_ours(o)] + [(o.start, o.end) for o in partners]
+        for place in reversed(self.places[low:high]):
+            if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
+                continue
+            tail = text[place.end : place.end + 14]
+            if re.match(r"(?:县|市|区|镇|乡|旗)?(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$)", tail):
+                return place.name
+        home = self.sections.home_at(start)
+        own = home.places[0].name if home.places else None
+        if re.search(r"(?:我|该|全)?(?:市|县|区|旗|镇|盟)(?:人民)?政府|(?<![\u4e00-\u9fff])(?:市|县|区|旗|师市|镇)[\u4e00-\u9fff]{2,10}(?:局|公司|中心|办)|我市|我县|我区", text[start:end]):
+            return own
+        index = bisect_right(self.owners, sentence_start, key=lambda m: m[0]) - 1
+        if self.sections.place_at(start) is not None:
+            return own
+        if index >= 0 and self.owners[index][1]:
+            return self.owners[index][1]
+        return own
+
+    # --- rows of a list or table -------------------------------------------------------------------------------
+
+    def row(self, start: int, end: int) -> Signing | None:
+        """``★甲区—乙公司—丙项目—6.2亿元`` and rows with bars; a head row names the columns."""
+        body = self.text[start:end]
+        if body.count("|") >= 3:
+            return self._table_row(body, start)
+        match = re.match(r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$", body)
+        if match is None or not any(a for a in self.amounts if start <= a.start < end):
+            return None
+        them = match.group("them").strip()
+        region = self._named(start + match.start("us"), start + match.end("us")) or match.group("us").strip()
+        them = re.sub(r"^.*下属", "", them)
+        amount = next((a for a in self.amounts if start + match.start("rest") <= a.start < end), None)
+        return Signing(region, (them,), match.group("what").strip(), amount, "contract", start, end, "signing.row")
+
+    def _named(self, start: int, end: int) -> str | None:
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        found = [p for p in self.places[low:high] if p.kind in ("region", "stem", "zone")]
+        return found[-1].name if found else None
+
+    def _table_row(self, body: str, start: int) -> Signing | None:
+        cells = [c.strip() for c in body.split("|")]
+        if any(re.search(r"项目名称|投资方|签约单位|合作方|项目", c) for c in cells) and not re.match(r"\d", cells[0]):
+            self.header = cells
+            return None
+        if not self.header or len(cells) < len(self.header) - 1 or not re.match(r"\d", cells[0] or "x"):
+            return None
+        by_role: dict[str, tuple[str, int]] = {}
+        at = start
+        for index, cell in enumerate(body.split("|")):
+            label = self.header[index] if index < len(self.header) else ""
+            role = "project" if re.search(r"项目名称|项目$|协议名称|名称", label) else "us" if re.search(r"[县市区镇甲]方|签约单位|引进单位|责任单位", label) else "them" if re.search(r"投资方|合作方|乙方|企业|客商|投资单位", label) else "amount" if re.search(r"投资|金额|资金", label) else ""
+            if role and role not in by_role:
+                by_role[role] = (cell.strip(), at)
+            at += len(cell) + 1
+        them = re.sub(r"[(（][^()（）]*[)）]$", "", by_role.get("them", ("", 0))[0]).strip()
+        if not them:
+            return None
+        us, us_at = by_role.get("us", ("", start))
+        region = self._named(us_at, us_at + len(us)) if us else None
+        amount_at = by_role.get("amount", ("", -1))[1]
+        amount = next((a for a in self.amounts if amount_at <= a.start < amount_at + 24), None) if amount_at >= 0 else None
+        home = self.sections.home_at(start)
+        return Signing(region or (home.places[0].name if home.places else None), (them,), by_role.get("project", (None, 0))[0], amount, _kind(cells[-1] or "协议", None) or "contract", start, start + len(body), "signing.table")
 
 
 def _tidy(project: str) -> str:
-    return re.sub(r"^(?:了|一份|一项|一个|的|是|约|订|署)+", "", project).strip("“”")
-
-
-def _amount(amounts: Sequence[AmountSpan], start: int, end: int, project: str | None) -> AmountSpan | None:
-    inside = [a for a in amounts if start <= a.start < end and not a.total and a.role in ("investment", "other")]
-    if not inside:
-        return None
-    invested = [a for a in inside if a.role == "investment"]
-    return (invested or inside)[0]
-
-
-def _region(page: Page, start: int, at: int, partners: Sequence[Organisation], places: Sequence[Place], sections: Sections, owners: Sequence[tuple[int, str | None]], sentence_start: int) -> str | None:
-    text = page.text
-    place_starts = [p.start for p in places]
-    low, high = bisect_left(place_starts, start), bisect_left(place_starts, at)
-    spans = [(o.start, o.end) for o in partners]
-    for place in places[low:high]:
-        if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
-            continue
-        tail = text[place.end : place.end + 8]
-        if re.match(r"(?:县|市|区|镇|乡)?(?:人民)?(?:政府|管委会|管理委员会)?(?:与|同|和|跟|拿下|代表|签|则与|将|—|×|成功签)", tail) or (place.kind == "zone" and len(place.name) > 3):
-            return place.name
-    home = sections.home_at(start)
-    if re.search(r"(我|该)?(市|县|区|旗|镇)(人民)?政府|县[\u4e00-\u9fff]{2,8}局|市[\u4e00-\u9fff]{2,8}局", text[start:at]):
-        return home.places[0].name if home.places else None
-    index = bisect_right([p for p, _ in owners], sentence_start) - 1
-    if index >= 0 and owners[index][1]:
-        return owners[index][1]
-    return home.places[0].name if home.places else None
+    return re.sub(r"^(?:了|一份|一项|一个|的|是|约|订|署)+", "", project).strip("“”，: ")
 
 
 def _kind(text: str, project: str | None) -> str | None:
     told = f"{text} {project or ''}"
     if re.search(r"意向|备忘录", told):
         return "intention"
-    if re.search(r"框架|战略合作", told):
+    if re.search(r"框架|战略", told):
         return "framework"
-    if re.search(r"合同|协议|签约|签订|签署|签", told):
+    if re.search(r"合同|协议|签", told):
         return "contract"
     return None

@@ -15,14 +15,12 @@ import base64
 import hashlib
 import re
 import unicodedata
-import zlib
 from array import array
+from collections import Counter
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import cache
-from typing import Any
 
-import rensa
+import rensa  # type: ignore[import-untyped]
 
 SHINGLE = 5
 ROWS, BANDS = 4, 16
@@ -35,30 +33,32 @@ CHANGED = 0.05
 SHORTEST = 40
 """Shorter texts are copies only when they are equal."""
 SENTENCES = 2_000
-SENTENCE = re.compile(r"[。！？!?；;\n]+|\.\s")
+SENTENCE = re.compile(r"([。！？!?；;\n]+|\.\s)")
 NO_LETTER = re.compile(r"[\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """``exact`` is a digest of all letters, ``bands`` of groups of the signature; three arrays describe the sentences:
-    digest, length and a check sum of the numbers in each."""
+    """``exact`` is a digest of all letters, ``bands`` are digests of groups of the signature; of each sentence the
+    digest, the length, the numbers in it and (1 or 0) whether a full stop ends it."""
 
     exact: bytes
     bands: array[int]
     sentences: array[int]
     lengths: array[int]
-    numbers: array[int]
+    numbers: tuple[str, ...]
+    ended: bytes
 
     def to_json(self) -> list[str]:
-        parts = (self.exact, *(a.tobytes() for a in (self.bands, self.sentences, self.lengths, self.numbers)))
+        arrays = (a.tobytes() for a in (self.bands, self.sentences, self.lengths))
+        parts = (self.exact, *arrays, "|".join(self.numbers).encode("utf-8"), self.ended)
         return [base64.b64encode(part).decode("ascii") for part in parts]
 
     @classmethod
     def from_json(cls, value: list[str]) -> Fingerprint:
-        exact, *parts = (base64.b64decode(part) for part in value)
-        arrays = [array(code, part) for code, part in zip("QQII", parts, strict=True)]
-        return cls(exact, *arrays)
+        exact, bands, sentences, lengths, numbers, ended = (base64.b64decode(part) for part in value)
+        told = tuple(numbers.decode("utf-8").split("|"))
+        return cls(exact, array("Q", bands), array("Q", sentences), array("I", lengths), told, ended)
 
 
 def letters(text: str) -> str:
@@ -68,13 +68,15 @@ def letters(text: str) -> str:
 
 def fingerprint(text: str) -> Fingerprint:
     plain = letters(text)
-    parts = [p for part in SENTENCE.split(text)[:SENTENCES] if len(p := letters(part)) > 3]
+    split = SENTENCE.split(text)[: 2 * SENTENCES]
+    parts = [(p, end) for part, end in zip(split[::2], [*split[1::2], ""], strict=False) if len(p := letters(part)) > 3]
     return Fingerprint(
         exact=hashlib.blake2b(plain.encode("utf-8", "replace"), digest_size=16).digest(),
         bands=_bands(plain) if len(plain) >= SHORTEST else array("Q"),
-        sentences=array("Q", [_hash64(p) for p in parts]),
-        lengths=array("I", [len(p) for p in parts]),
-        numbers=array("I", [zlib.crc32(" ".join(re.findall(r"\d+", p)).encode("ascii", "replace")) for p in parts]),
+        sentences=array("Q", [_hash64(p) for p, _ in parts]),
+        lengths=array("I", [len(p) for p, _ in parts]),
+        numbers=tuple(" ".join(re.findall(r"\d+", p)) for p, _ in parts),
+        ended=bytes(len(p) >= 12 and end[0] in "。！？!?；;" if end else 0 for p, end in parts),
     )
 
 
@@ -109,36 +111,45 @@ class Duplicates:
 
 
 def same_article(one: Fingerprint, other: Fingerprint) -> bool:
-    """True when the sentences between the first and the last common one are the same."""
+    """True when both tell most of the shorter one in the same sentences, and no changed sentence changes a number.
+
+    What only one of them has, and lines that no full stop ends (headers, credits), may differ.
+    """
     pairs = SequenceMatcher(None, one.sentences, other.sentences, autojunk=False)
-    blocks = [b for b in pairs.get_matching_blocks() if b.size]
-    common = sum(sum(one.lengths[b.a : b.a + b.size]) for b in blocks)
+    common = sum(sum(one.lengths[a : a + size]) for a, _, size in pairs.get_matching_blocks())
     if common < SHARE * min(sum(one.lengths), sum(other.lengths)):
         return False
     changed = 0
-    for before, after in zip(blocks, blocks[1:], strict=False):
-        gaps = (before.a + before.size, after.a), (before.b + before.size, after.b)
-        (a, a_end), (b, b_end) = gaps
-        if a == a_end or b == b_end:
+    for kind, a, a_end, b, b_end in pairs.get_opcodes():
+        if kind != "replace":
             continue
-        if sorted(one.numbers[a:a_end]) != sorted(other.numbers[b:b_end]):
+        mine, theirs = _numbers(one, a, a_end), _numbers(other, b, b_end)
+        if mine is None or theirs is None:
+            continue
+        if mine - theirs and theirs - mine:
             return False
-        changed += max(a_end - a, b_end - b)
+        inside = a and b and a_end < len(one.sentences) and b_end < len(other.sentences)
+        if inside and mine != theirs:
+            return False
+        changed += max(a_end - a, b_end - b) if inside else 0
     return changed <= max(1, CHANGED * min(len(one.sentences), len(other.sentences)))
+
+
+def _numbers(mark: Fingerprint, start: int, end: int) -> Counter[str] | None:
+    """The numbers in the sentences there; ``None`` when there is no sentence among the lines."""
+    if not any(mark.ended[start:end]):
+        return None
+    whole = (n for n, ended in zip(mark.numbers[start:end], mark.ended[start:end], strict=True) if ended)
+    return Counter(" ".join(whole).split())
 
 
 def _bands(plain: str) -> array[int]:
     shingles = sorted({plain[i : i + SHINGLE] for i in range(len(plain) - SHINGLE + 1)})
-    signature: Any = _signature()(num_perm=ROWS * BANDS, seed=SEED)
+    signature = rensa.RMinHash(num_perm=ROWS * BANDS, seed=SEED)
     signature.update(shingles)
     values = array("Q", signature.digest())
     rows = (values[ROWS * band : ROWS * (band + 1)] for band in range(BANDS))
     return array("Q", [_hash64(f"{band}:{row.tobytes().hex()}") for band, row in enumerate(rows)])
-
-
-@cache
-def _signature() -> Any:
-    return rensa.RMinHash
 
 
 def _hash64(text: str) -> int:
