@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Any, Protocol, Self, TypeVar
 
@@ -27,7 +27,7 @@ class Store(Protocol):
     def read(self, cypher: str, /, **params: Any) -> list[dict[str, Any]]:
         """Rows of a query, dates as :class:`datetime.date`; a text that would write is refused with QueryError."""
 
-    def write(self, cypher: str, rows: Sequence[Mapping[str, Any]], *, batch: int = BATCH) -> None:
+    def write(self, cypher: str, rows: Sequence[Any], *, batch: int = BATCH) -> None:
         """Run ``cypher`` once for every ``batch`` rows, which it finds as ``$rows``, each in a transaction.
 
         Transient failures are retried, so the text must be safe to run twice (MERGE, SET, DELETE).

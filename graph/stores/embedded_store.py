@@ -58,7 +58,7 @@ class EmbeddedStore:
             rows = self._db.query("opencypher", cypher, params).to_list()
         return [_plain_map(row) for row in rows]
 
-    def write(self, cypher: str, rows: Sequence[Mapping[str, Any]], *, batch: int = BATCH) -> None:
+    def write(self, cypher: str, rows: Sequence[Any], *, batch: int = BATCH) -> None:
         self._check_writable()
         for part in batches(rows, batch):
             self._transaction(partial(self._db.command, "opencypher", cypher, {"rows": part}))

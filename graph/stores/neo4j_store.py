@@ -47,7 +47,7 @@ class Neo4jStore:
             )
         try:
             with self._mapped():
-                self._driver.verify_connectivity(database=self._database)
+                self._driver.verify_connectivity()
             self._check_server()
             self._check_graph()
         except BaseException:
@@ -68,7 +68,7 @@ class Neo4jStore:
         with self._session(neo4j.READ_ACCESS) as session:
             return session.execute_read(work)
 
-    def write(self, cypher: str, rows: Sequence[Mapping[str, Any]], *, batch: int = BATCH) -> None:
+    def write(self, cypher: str, rows: Sequence[Any], *, batch: int = BATCH) -> None:
         for part in batches(rows, batch):
             self._write(cypher, {"rows": part})
 

@@ -23,8 +23,8 @@ def put_edges(type: str, start: str, end: str) -> str:
 
 
 def remove(name: str) -> str:
-    """Rows ``{id}``: nodes of a label with all their relations, or relations of a type by key."""
+    """Rows are ids of nodes (removed with all their relations), or keys of relations."""
     schema = load_schema()
     if name in schema.relations:
-        return f"MATCH ()-[r:{schema.relations[name].name}]->() WHERE r.key IN [row IN $rows | row.id] DELETE r"
-    return f"UNWIND $rows AS row MATCH (n:{schema.nodes[name].name} {{id: row.id}}) DETACH DELETE n"
+        return f"MATCH ()-[r:{schema.relations[name].name}]->() WHERE r.key IN $rows DELETE r"
+    return f"UNWIND $rows AS id MATCH (n:{schema.nodes[name].name} {{id: id}}) DETACH DELETE n"

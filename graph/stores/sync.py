@@ -61,9 +61,8 @@ class _Sync:
         self._delete = delete
         self._batch = batch
         self._known: dict[str, dict[str, str]] = {}
-        self._fresh: dict[str, dict[str, str]] = {}
         self._pending: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-        self._misshapen: dict[str, list[dict[str, Any]]] = {}
+        self._misshapen: dict[str, list[str]] = {}
         self._at_edges = False
 
     def node(self, node: Node) -> None:
@@ -73,7 +72,7 @@ class _Sync:
         if change is None:
             return
         if change == "shape":
-            self._misshapen.setdefault(node.label, []).append({"id": node.id})
+            self._misshapen.setdefault(node.label, []).append(node.id)
         row = {"id": node.id, "properties": _properties(node, id=node.id)}
         self._queue(node.labels, row)
 
@@ -87,7 +86,7 @@ class _Sync:
         if change is None:
             return
         if change == "shape":
-            self._misshapen.setdefault(edge.type, []).append({"key": edge.key})
+            self._misshapen.setdefault(edge.type, []).append(edge.key)
         row = {
             "start": edge.start[1],
             "end": edge.end[1],
@@ -151,13 +150,13 @@ class _Sync:
         name = shape[0]
         old = self._misshapen.pop(name, [])
         if old:
-            self._remove(name, [row.get("id") or row["key"] for row in old])
+            self._remove(name, old)
         text = statements.put_edges(*shape) if self._at_edges else statements.put_nodes(shape)
         self._store.write(text, rows, batch=self._batch)
         self._progress(name, len(rows))
 
     def _remove(self, name: str, ids: list[str]) -> None:
-        self._store.write(statements.remove(name), [{"id": id} for id in ids], batch=self._batch)
+        self._store.write(statements.remove(name), ids, batch=self._batch)
 
 
 def _properties(record: Node | Edge, **identity: str) -> dict[str, Any]:
