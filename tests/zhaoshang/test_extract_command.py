@@ -129,7 +129,8 @@ def test_a_broken_json_line_is_named_with_its_number(run, tmp_path):
     good = json.dumps(
         {"id": "a1", "title": "冠县赴京招商", "published": "2023-02-20", "text": UNDATED}, ensure_ascii=False
     )
-    path.write_text(f'{good}\n{{"id": broken\n{good.replace("a1", "a2")}\n', encoding="utf-8")
+    other = good.replace("a1", "a2").replace("北京", "天津").replace("冠县", "莘县")
+    path.write_text(f'{good}\n{{"id": broken\n{other}\n', encoding="utf-8")
     status, out, err = run("extract", path, "-q")
     assert status == 2
     assert [json.loads(line)["article"]["id"] for line in out.splitlines()] == ["a1", "a2"]
