@@ -1,8 +1,8 @@
 """``industry_terms.csv``: what the news call industries, with the classes of GB/T 4754-2017 that they mean.
 
-Two sources, named in the column ``source``: ``usage`` is the hand-made list ``industry_terms.txt``; ``standard`` are
-the names of manufacturing and farming classes without their last word (集成电路制造 → 集成电路), where usage has no
-word yet. The weights of one term add up to one: they say how a term is spread over classes, not how sure it is.
+Three sources, named in the column ``source``: ``usage`` is the hand-made list ``industry_terms.txt``; ``compound`` puts
+things and what is done with them together (苹果 + 深加工) as ``industry_compounds.txt`` says; ``standard`` are the names
+of manufacturing and farming classes without their last word (集成电路制造 → 集成电路). An earlier source wins. The weights of one term add up to one: they say how a term is spread over classes, not how sure it is.
 """
 
 from __future__ import annotations
@@ -30,7 +30,11 @@ def make() -> Table:
             raise InputError(f"{term} is listed twice", path=_PATH, remedy="keep one of the two")
         known.add(term)
         rows.extend((term, code, number(weight), "usage") for code, weight in shares)
-    rows.extend((term, code, number(1), "standard") for term, code in _standard() if term not in known)
+    for source, pairs in (("compound", _compounds()), ("standard", _standard())):
+        for term, code in pairs:
+            if term not in known:
+                known.add(term)
+                rows.append((term, code, number(1), source))
     return Table("industry_terms.csv", ("term", "code", "weight", "source"), rows)
 
 
@@ -48,16 +52,23 @@ def _usage(lines: list[str]) -> Iterator[tuple[str, list[tuple[str, float]]]]:
             yield term, shares
 
 
+def _compounds() -> Iterator[tuple[str, str]]:
+    path = _PATH.with_name("industry_compounds.txt")
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            code, _, rest = line.partition(": ")
+            things, _, deeds = rest.partition(" * ")
+            yield from ((thing + deed, code) for thing in things.split() for deed in deeds.split())
+
+
 def _shares(items: list[str]) -> list[tuple[str, float]]:
     pairs = [item.partition("*") for item in items]
     return [(code, float(weight) if weight else 1 / len(items)) for code, _, weight in pairs]
 
 
 def _standard() -> Iterator[tuple[str, str]]:
-    seen: set[str] = set()
     for code, name, level, _ in industries.make().rows:
         term = _LAST_WORD.sub("", name)
         fits = level in ("group", "class") and code[0] in _SECTIONS and len(term) >= _SHORTEST
-        if fits and term != name and not _NOT_ALONE.search(term) and term not in seen:
-            seen.add(term)
+        if fits and term != name and not _NOT_ALONE.search(term):
             yield term, code

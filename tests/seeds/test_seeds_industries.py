@@ -87,7 +87,7 @@ def test_a_term_is_listed_once_for_a_class_and_has_one_source() -> None:
     assert max(pairs.values()) == 1
     sources = {(row["term"], row["source"]) for row in TERMS}
     assert len(sources) == len({term for term, _ in sources})
-    assert {source for _, source in sources} == {"usage", "standard"}
+    assert {source for _, source in sources} == {"usage", "compound", "standard"}
 
 
 @pytest.mark.parametrize(
