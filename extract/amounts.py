@@ -55,11 +55,14 @@ _START = rf"(?<![0-9.,A-Za-z第{_SMALL}])"
 _RANGE_MARK = "—{1,2}|-{1,2}|至|到"
 
 _AMOUNT = re.compile(
-    rf"{_START}(?:(?P<from>{_NUMBER})(?:{_UNIT})?(?:元)?(?:\(含\))?(?:{_RANGE_MARK}))?"
+    rf"(?=[0-9数几上{_SMALL}]){_START}(?:(?P<from>{_NUMBER})(?:{_UNIT})?(?:元)?(?:\(含\))?(?:{_RANGE_MARK}))?"
     rf"(?P<number>{_NUMBER}|数|几|上)(?P<more>[余多来几])?个?(?P<unit>{_UNIT})?(?P<more2>[余多])?"
     rf"(?:(?P<rest>{_NUMBER})(?P<rest_unit>[千百]?万))?(?P<more3>[余多])?"
     rf"(?P<currency>{_CURRENCY}|(?=[，。；、:)”]|$|的|\n))(?:整)?(?:人民币)?(?P<after>左右|上下|以上|\(含\)以上|\(以上\))?"
 )
+_CLAUSE = re.compile("[^，。；、\n]+")
+_HOT = re.compile("[亿万元圆块币金镑铢布郎]")
+"""What every amount outside tables has in it; clauses without are passed over."""
 _BEFORE = re.compile(
     r"(?P<approx>大约|约合|(?<![签合预契])约|将近|接近|(?<![附邻靠])近|不超过|不到|超过|超出|(?<!赶)超|逾|突破|不低于|不少于|至少|最高)?(?:达到|达|为|是)?"
     r"(?P<currency>人民币|RMB|CNY|¥|USD|US\$|\$|€|EUR|美元|港币|欧元)? ?\Z"
@@ -127,12 +130,19 @@ class AmountSpan:
 
 def find_amounts(text: str) -> list[AmountSpan]:
     """The amounts of a normalised, compact text, in order."""
-    found = [span for match in _AMOUNT.finditer(text) if (span := _span(text, match))]
+    found = [span for match in _matches(text) if (span := _span(text, match))]
     if "|" in text:
         taken = {span.start for span in found}
         found += [span for span in _table_amounts(text) if span.start not in taken]
         found.sort(key=lambda span: span.start)
     return found
+
+
+def _matches(text: str) -> Iterator[re.Match[str]]:
+    for clause in _CLAUSE.finditer(text):
+        start, end = clause.span()
+        if _HOT.search(text, start, end):
+            yield from _AMOUNT.finditer(text, start, end + 1)
 
 
 def _span(text: str, match: re.Match[str]) -> AmountSpan | None:

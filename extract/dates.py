@@ -52,6 +52,8 @@ _MONTHS_AHEAD = 150
 _STORY = 75
 """Days before publication within which dates belong to the story that is told, not to one that is recalled."""
 
+_LINE = 2000
+"""Characters: no one keeps a year in mind for longer, and so time stays linear on a text of one line."""
 _GAP = timedelta(3)
 """Days named in a list (17日、19日) are one stay when no further apart."""
 _MEMORY = 40
@@ -101,6 +103,7 @@ class _Reader:
         self.exact = published is not None and given is not None and given.count("-") >= 2
         self.met: deque[tuple[Day, Day, int]] = deque(maxlen=_MEMORY)  # first day, last day, where
         self.month: Day | None = None
+        self.full: tuple[Day, int] | None = None  # the last day with a stated year, and where
         self.tokens = list(tokens(text))
 
     def spans(self) -> list[DateSpan]:
@@ -118,6 +121,8 @@ class _Reader:
         value = self._value(token)
         edtf = _edtf(value)
         span = DateSpan(token.start, token.end, edtf, value.basis, value.precision, self._words(token))
+        if token.kind == "day" and token.year is not None and value.first is not None:
+            self.full = value.first, token.start
         if value.precision == "day" and value.first is not None:
             days = self._lasts(at)
             self._remember(value.first, value.first.plus(days - 1), token.start)
@@ -130,16 +135,15 @@ class _Reader:
 
     def _interval(self, at: int, out: list[DateSpan]) -> int:
         """Tokens used for an interval that begins at ``at``, 0 when there is none."""
-        end, joined_by_list = self._run_end(at)
-        for stop in range(end, at + 1, -1):
-            run = self.tokens[at:stop]
-            days = self._days(run)
-            if days and days[0].date < days[-1].date and (not joined_by_list or _in_a_row(days)):
-                self._emit(run, days[0], days[-1], out)
-                return stop - at
-            if not joined_by_list:
-                break
-        return 0
+        end, listed = self._run_end(at)
+        run = self.tokens[at:end]
+        days: Sequence[Day] = self._days(run) if len(run) > 1 else []
+        if listed:
+            days = _in_a_row(days)
+        if len(days) < 2 or days[0].date >= days[-1].date:
+            return 0
+        self._emit(run[: len(days)], days[0], days[-1], out)
+        return len(days)
 
     def _run_end(self, at: int) -> tuple[int, bool]:
         """End of the tokens that follow each other as ``A—B`` or ``A、B、C``, and whether they are a list."""
@@ -160,6 +164,8 @@ class _Reader:
         start, end = run[0].start, run[-1].end
         basis: Basis = "stated" if _is_stated(run[0], first) else "inferred"
         self._remember(first, last, start)
+        if run[0].year is not None:
+            self.full = first, start
         out.append(DateSpan(start, end, interval(first, last), basis, "interval", self.text[start:end]))
 
     def _joins(self, gap: str, after: Token) -> bool:
@@ -168,20 +174,18 @@ class _Reader:
         return bool(_BEGINS.fullmatch(gap) and _ENDS.match(self.text, after.end))
 
     def _days(self, run: Sequence[Token]) -> list[Day]:
-        """The days of an interval's tokens; empty when one has no value. Later days follow the first."""
+        """The days of an interval's tokens, up to the first that has no value; later ones follow the first."""
         closing = run[-1]
         opening = run[0]
         if opening.year is None and opening.month and closing.year is not None and closing.month:
             over_new_year = (opening.month, opening.day or 0) > (closing.month, closing.day or 0)
             opening = replace(opening, year=closing.year - 1 if over_new_year else closing.year)
         first = self._value(opening).first
-        if first is None:
-            return []
-        days = [first]
+        days = [first] if first is not None else []
         for token in run[1:]:
-            day = self._follow(days[-1], token)
+            day = self._follow(days[-1], token) if days else None
             if day is None:
-                return []
+                break
             days.append(day)
         return days
 
@@ -242,13 +246,10 @@ class _Reader:
         return base.date.year + {"去": -1, "前": -2, "明": 1}.get(token.which_year, 0)
 
     def _likely_year(self, month: int, day: int, token: Token) -> int | None:
-        line_start = self.text.rfind("\n", 0, token.start) + 1
-        for first, _, where in reversed(self.met):
-            near = make_day(first.date.year, month, day)
-            if first.known and where >= line_start and near and near.distance(first) <= _NEAR:
-                return first.date.year
-            if where < line_start and self.published is not None:
-                break
+        if self.full is not None and (self.published is None or self._on_one_line(self.full[1], token.start)):
+            near = make_day(self.full[0].date.year, month, day)
+            if near and near.distance(self.full[0]) <= _NEAR:
+                return near.date.year
         if self.published is None or not self.published.known:
             return None
         base = self.published
@@ -256,8 +257,7 @@ class _Reader:
         if found is None:
             return base.date.year - base.date.year % 4 if (month, day) == (2, 29) else None
         ahead = (found.date - base.date).days
-        future = self._is_future(token) or bool(_FUTURE_BEHIND.match(self.text, token.end))
-        if ahead > (_TOLERANCE if token.day else _MONTHS_AHEAD) and not future:
+        if ahead > (_TOLERANCE if token.day else _MONTHS_AHEAD) and not self._is_planned(token):
             return base.date.year - 1
         return base.date.year + (ahead < -180 and self._is_future(token))
 
@@ -359,6 +359,12 @@ class _Reader:
         clause = _CLAUSE_START.split(window)[-1]
         return bool(_FUTURE_BEFORE.search(clause) or _FUTURE_AFTER.match(self.text, token.end))
 
+    def _is_planned(self, token: Token) -> bool:
+        return self._is_future(token) or bool(_FUTURE_BEHIND.match(self.text, token.end))
+
+    def _on_one_line(self, start: int, end: int) -> bool:
+        return end - start < _LINE and "\n" not in self.text[start:end]
+
     def _lasts(self, at: int) -> int:
         """Days that the event lasts that begins with this token: ``为期三天`` before the next date, else 1."""
         token = self.tokens[at]
@@ -383,8 +389,12 @@ def _is_stated(token: Token, day: Day) -> bool:
     return token.kind == "day" and (token.year is not None or not day.known)
 
 
-def _in_a_row(days: Sequence[Day]) -> bool:
-    return all(timedelta(0) < b.date - a.date <= _GAP for a, b in pairwise(days))
+def _in_a_row(days: Sequence[Day]) -> Sequence[Day]:
+    """The days of a list up to the first large gap."""
+    for index, (before, after) in enumerate(pairwise(days), 1):
+        if not timedelta(0) < after.date - before.date <= _GAP:
+            return days[:index]
+    return days
 
 
 def _edtf(value: _Value) -> str | None:

@@ -103,6 +103,8 @@ def find_home(page: Page, places: list[Place]) -> Home:
             else:
                 vote(place, -0.1 if going else (0.6 if office else 0.15))
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
+    if not ranked or scores[ranked[0]] < 1.2:
+        return Home()
     grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
     return Home(tuple(_county_of_city(grounded, page, places)))
 

@@ -440,6 +440,14 @@ class Reader:
             return not any(names.within(place.regions[0], m) for m in mine)
         return not home.is_home(place)
 
+    def role(self, name: str, position: int) -> Role | None:
+        """The office of an official that a mention at ``position`` is about."""
+        return self._role(name, position)
+
+    def is_ours(self, role: Role) -> bool:
+        """Whether an office belongs to the article's own region."""
+        return self._is_ours(role, self.sections.home_at(role.start))
+
     def _role(self, name: str, position: int) -> Role | None:
         near = [r for r in self.roles if r.official and r.name == name]
         home = self.sections.home_at(position)

@@ -221,24 +221,28 @@ def compact(text: str) -> Compact:
     pieces: list[str] = []
     starts, shifts = [0], [0]
     length = done = 0
+    for begin, end in _noise(text):
+        pieces.append(text[done:begin])
+        length += begin - done
+        done = end
+        if starts[-1] == length:
+            shifts[-1] = done - length
+        else:
+            starts.append(length)
+            shifts.append(done - length)
+    pieces.append(text[done:])
+    return Compact("".join(pieces), tuple(starts), tuple(shifts))
+
+
+def _noise(text: str) -> Iterator[tuple[int, int]]:
+    """The spans to leave out, in order; of a run of spaces that parts something its first space stays."""
     for line_start, line in _lines_to_clean(text):
         view = _Line(line)
         for match in _NOISE_RUN.finditer(line):
             start, end = match.span()
-            kept = view.keeps(start, end)
-            if kept and end == start + 1:
-                continue
-            piece = text[done : line_start + start] + " " * kept
-            pieces.append(piece)
-            length += len(piece)
-            done = line_start + end
-            if starts[-1] == length:
-                shifts[-1] = done - length
-            else:
-                starts.append(length)
-                shifts.append(done - length)
-    pieces.append(text[done:])
-    return Compact("".join(pieces), tuple(starts), tuple(shifts))
+            kept = line.index(" ", start, end) if view.keeps(start, end) else None
+            spans = ((start, end),) if kept is None else ((start, kept), (kept + 1, end))
+            yield from ((line_start + a, line_start + b) for a, b in spans if a < b)
 
 
 def _lines_to_clean(text: str) -> Iterator[tuple[int, str]]:

@@ -19,7 +19,7 @@ from extract.home import Home, find_home
 from extract.journeys import Journey, Reader, Visit
 from extract.layout import lay_out
 from extract.organisations import Organisation, find_organisations, read_list
-from extract.page import Page
+from extract.page import Page, Sentence
 from extract.people import Person, find_people
 from extract.places import Place, find_places, resolve
 from extract.roles import Role, Sections, find_sections, make_roles
@@ -73,7 +73,7 @@ def read(document: Document, *, published: str | None = None, source: str | None
         reader.read()
         owners = _owners(page, reader)
         signings = find_signings(page, organisations, places, amounts, sections, owners)
-        industries = _industries(page, sections, owners, organisations)
+        industries = _industries(reader, owners)
     else:
         roles, signings, industries = [], [], []
     return Reading(page, home, places, people, organisations, dates, amounts, sections, roles, reader.journeys, reader.visits, signings, industries)
@@ -122,16 +122,16 @@ def _owners(page: Page, reader: Reader) -> list[tuple[int, str | None]]:
     for journey in reader.journeys:
         marks.extend((s, journey.region) for s, _ in journey.evidence)
     for start, place in zip(reader.sections.starts, reader.sections.places, strict=True):
-        if place is not None:
-            marks.append((start, place.name))
-    return sorted(marks, key=lambda m: m[0])
+        home = reader.sections.home.places
+        marks.append((start, place.name if place is not None else (home[0].name if home else None)))
+    return sorted(marks, key=lambda m: (m[0], m[1] or ""))
 
 
-def _industries(page: Page, sections: Sections, owners: Sequence[tuple[int, str | None]], organisations: Sequence[Organisation]) -> list[tuple[Industry, str | None]]:
-    found: list[tuple[Industry, str | None]] = []
-    spans = [(o.start, o.end) for o in organisations]
+def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> list[tuple[Industry, str | None]]:
+    page, found = reader.page, []
+    spans = [(o.start, o.end) for o in reader.organisations]
     for sentence in page.sentences:
-        region = _owner(sections, owners, sentence.start)
+        region = _owner(reader, owners, sentence)
         for industry in find_industries(page.text, sentence.start, sentence.end):
             if any(s < industry.end and industry.start < e for s, e in spans):
                 continue
@@ -139,14 +139,34 @@ def _industries(page: Page, sections: Sections, owners: Sequence[tuple[int, str 
     return found
 
 
-def _owner(sections: Sections, owners: Sequence[tuple[int, str | None]], position: int) -> str | None:
-    place = sections.place_at(position)
-    if place is not None:
-        return place.name
-    before = [r for s, r in owners if s <= position and r]
-    if before:
-        return before[-1]
-    return sections.home.places[0].name if sections.home.places else None
+_SUBJECT = re.compile(r"[“”]?(?:当前|目前|眼下|近年来|今年|下一步|今年以来|他说|她说|，)*")
+
+
+def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: Sentence) -> str | None:
+    """Whose wish a sentence tells: the region it begins with, the speaker's, the journey's, the article's own."""
+    page, sections = reader.page, reader.sections
+    home = sections.home_at(sentence.start)
+    own = home.places[0].name if home.places else None
+    lead = _SUBJECT.match(page.text, sentence.start, sentence.end)
+    at = lead.end() if lead else sentence.start
+    for place in reader.places:
+        if at <= place.start <= at + 1 and place.kind in ("region", "stem", "zone") and re.match(r"(?:则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的)", page.text[place.end : place.end + 2]):
+            return place.name
+    before = [m for m in reader.mentions if m[0] < sentence.end and m[0] >= page.lines[sentence.line].start and not page.quoted(m[0])]
+    journey = [r for s, r in owners if s <= sentence.start]
+    for _at, _stop, name in reversed(before[-1:]):
+        role = reader.role(name, _at)
+        if role is not None and role.region is not None and role.region != own and not any(j.leader == name for j in reader.journeys) and not reader.is_ours(role):
+            return role.region
+        if role is not None:
+            leader = next((j for j in reader.journeys if j.leader == name), None)
+            if leader is not None:
+                return leader.region
+    if sections.place_at(sentence.start) is not None:
+        return own
+    if journey:
+        return journey[-1]
+    return own
 
 
 # --- rows ----------------------------------------------------------------------------------------------------

@@ -40,7 +40,11 @@ _TAIL = re.compile(
 )
 _LEAD = re.compile(r"^(?:重点|主要|包括|如|以|把|将|了|着|是|的|我市|我县|我区|当地|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+")
 _LIST_BEFORE = re.compile(
-    r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,16}、){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,20}?)(?:等)?(?:[一二两三四五六七八九十]|\d+)?(?:大|个|条|类)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位)*(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|发展|协作|技术|投资|招商|基金)|领域|行业|板块|链(?=上|条|，|。))"
+    r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,24}[、]){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,20}?)(?:等)?(?:这)?(?:[一二两三四五六七八九十几]|\d+)?(?:大|个|条|类|块|种|项|家)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位|细分)*"
+    r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|企业(?=[，。；合的盯谈名来落]|方面|生产|为主)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
+)
+_LAST_STOP = re.compile(
+    r"围绕|聚焦|瞄准|盯紧|盯住|盯着|紧盯|主攻|推介|引进|招引|考察|洽谈|商谈|谈了|谈及|对接|走访|拜访|重点|着力|发展|打造|做强|做大|培育|壮大|推动|推进|加快|建设|拓展|承接|涉及|涵盖|分布在|包括|覆盖|在谈的?|想要?|继续|主导|举办|专找|专门找|专盯|寻找|缺|讲|把|将|的|在|对|为|有|是|做|抓|了|着|就|与|向|从|以|于|到|赴|及其|新上|计划|愿|等(?!离|级)|副?书记|镇长|县长|市长|区长|主任|\d+[兆万千]?[瓦吨亩]|年产|[一二三四]要|下一步|周边|共同|我[市县区]|全[市县区]|一批|多个|一是|二是|三是|技术攻关|在谈"
 )
 
 
@@ -117,6 +121,11 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     cut = re.search(r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)", piece)
     if cut:
         piece = piece[: cut.start()]
+    stops = [m.end() for m in _LAST_STOP.finditer(piece) if len(piece) - m.end() >= 2]
+    if stops and not is_industry(piece):
+        at, piece = at + stops[-1], piece[stops[-1] :]
+    elif stops and piece not in _terms() and not re.match(r"(?:新|再|循环|有色|有机|无人|对外|发展|建设|做市)", piece):
+        at, piece = at + stops[-1], piece[stops[-1] :]
     lead = _LEAD.match(piece)
     if lead and len(piece) - lead.end() >= 2:
         at, piece = at + lead.end(), piece[lead.end() :]
@@ -139,6 +148,8 @@ def _sentence_like(name: str) -> bool:
 @cache
 def is_industry(name: str) -> bool:
     """Whether a phrase names an industry: a known word, or one that ends like the names of industries."""
-    if name in word_set("not_industry") or re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name):
+    if name in word_set("not_industry") or re.search(r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动)$", name):
+        return False
+    if re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name):
         return False
     return name in _terms() or bool(_ends().search(name))
