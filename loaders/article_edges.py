@@ -8,7 +8,7 @@ from loaders.drafts import Draft, End, Told, clean, when_of
 from loaders.gathered import Gathered, Person
 from loaders.industries import phrase
 from loaders.link import Linked
-from loaders.occasions import trip_row
+from loaders.occasions import occasion
 from loaders.officials import office, year_of
 from loaders.places import gazetteer
 from loaders.regions import Places
@@ -147,8 +147,7 @@ class ArticleEdges:
         return best_date(t.when for t in self.linked.trips[trip].tellings)
 
     def _trip_of(self, row: Row) -> tuple[str | None, When]:
-        i = trip_row(self.facts, self.places, row)
-        trip = self.linked.trip(self.article, i) if i is not None else None
+        trip = occasion(self.facts, self.places, row, lambda i: self.linked.trip(self.article, i))
         return trip, self._date_of_trip(trip, row) if trip else when_of(row)
 
     def _visits(self) -> None:
@@ -163,8 +162,8 @@ class ArticleEdges:
             else:
                 self._report(company, row)
             if start:
-                occasion = trip or f"{start[1]}|{row.date or self.article}"
-                self.out.drafts.add("VISITED", f"{occasion}|{company[1]}", start, company, told, trip)
+                when_else = trip or f"{start[1]}|{row.date or self.article}"
+                self.out.drafts.add("VISITED", f"{when_else}|{company[1]}", start, company, told, trip)
 
     def _visitor(self, row: VisitFact, trip: str | None) -> End | None:
         """Who visited: the official named, else the leader whom any article names for the trip, else the region."""

@@ -19,9 +19,12 @@ def clusters(facts: Iterable[Facts], linked: Linked) -> dict[str, list[Any]]:
     regions: list[dict[str, str | None]] = []
     for one in facts:
         article, places, year = one.article.id, linked.places[one.article.id], year_of(one)
+        one_article: list[dict[str, str | None]] = []
         for i, trip in enumerate(one.trips):
             row = {"article": article, "leader": trip.leader, "region": trip.region, "date": trip.date}
-            _put(trips, linked.trip(article, i) or f"{article}:{i}", row)
+            if row not in one_article:
+                one_article.append(row)
+                _put(trips, linked.trip(article, i) or f"{article}:{i}", row)
         for official in one.officials:
             person = linked.officials.id(*office(official.name, official.region, places, article), year)
             _put(officials, person, {"article": article, "name": official.name, "region": official.region})

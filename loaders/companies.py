@@ -101,6 +101,17 @@ class _Pair:
     rule: str
     sided: bool
     """One of the two says its place, the other does not."""
+    turned: bool = False
+    """It is the longer one that says no place."""
+
+    @property
+    def chooser(self) -> str:
+        """The name that may stand for several: the shorter, or the one without a place."""
+        return self.long if self.turned else self.short
+
+    @property
+    def chosen(self) -> str:
+        return self.short if self.turned else self.long
 
 
 class _Linker:
@@ -146,7 +157,9 @@ class _Linker:
                     trust = relation(short, places, self.names[other].name, form)
                     if trust is None:
                         continue
-                    pair = _Pair(text, other, trust, form.rule, bool(places) != bool(form.places))
+                    sided = bool(places) != bool(form.places)
+                    turned = sided and trust >= Trust.STRUCTURE and bool(places)
+                    pair = _Pair(text, other, trust, form.rule, sided, turned)
                     old = best.get((text, other))
                     if old is None or (pair.trust, not pair.sided) > (old.trust, not old.sided):
                         best[text, other] = pair
@@ -156,18 +169,18 @@ class _Linker:
         """Join each shorter name with the one group that fits; several or unsupported ones become doubts."""
         by_short: dict[str, list[_Pair]] = {}
         for pair in pairs:
-            by_short.setdefault(pair.short, []).append(pair)
-        for short, found in by_short.items():
+            by_short.setdefault(pair.chooser, []).append(pair)
+        for short, found in sorted(by_short.items()):
             options: dict[str, _Pair] = {}
-            for pair in sorted(found, key=lambda p: (-p.trust, p.long)):
-                root = self.groups.root(pair.long)
-                if root in options or root == self.groups.root(short) or self._against(short, pair.long):
+            for pair in sorted(found, key=lambda p: (-p.trust, p.chosen)):
+                root = self.groups.root(pair.chosen)
+                if root in options or root == self.groups.root(short) or self._against(short, pair.chosen):
                     continue
                 if not support or self._usable(pair, within=within):
                     options[root] = pair
-            self._decide(short, list(options.values()))
+            self._decide(list(options.values()))
 
-    def _decide(self, short: str, options: list[_Pair]) -> None:
+    def _decide(self, options: list[_Pair]) -> None:
         if not options:
             return
         best = [p for p in options if p.trust == options[0].trust]
@@ -175,17 +188,16 @@ class _Linker:
             supported = [p for p in best if self._supported(p)]
             best = supported or best
         if len(best) == 1:
-            self.groups.join(short, best[0].long)
+            self.groups.join(best[0].short, best[0].long)
             return
         for pair in best:
             self._doubt(pair, "several companies may be called so")
 
     def _usable(self, pair: _Pair, *, within: bool) -> bool:
-        a, b = self.names[pair.short], self.names[pair.long]
-        if a.visited_in & b.visited_in:
+        if any(a.visited_in & b.visited_in for a, b in self._across(pair)):
             return False
         if within:
-            return bool(a.articles & b.articles)
+            return bool(self.names[pair.short].articles & self.names[pair.long].articles)
         if self._supported(pair):
             return True
         self._doubt(pair, "the words fit, nothing else tells")
@@ -193,12 +205,14 @@ class _Linker:
 
     def _supported(self, pair: _Pair) -> bool:
         """Something beside the words speaks for the pair."""
+        return any(_context(a, b) for a, b in self._across(pair))
+
+    def _across(self, pair: _Pair) -> Iterable[tuple[Seen, Seen]]:
+        """All names of the one group with all of the other."""
         for short in self.groups.members(pair.short):
             for long in self.groups.members(pair.long):
-                a, b = self.names.get(short), self.names.get(long)
-                if a and b and _context(a, b):
-                    return True
-        return False
+                if short in self.names and long in self.names:
+                    yield self.names[short], self.names[long]
 
     def _against(self, short: str, long: str) -> bool:
         """Whether the groups hold something that cannot be one: a judgement, places, 集团 beside 股份."""
@@ -209,12 +223,14 @@ class _Linker:
         return any(_clash(a, b) for a in ours for b in theirs)
 
     def _doubt(self, pair: _Pair, reason: str) -> None:
-        if frozenset((pair.short, pair.long)) in self.decided:
+        if frozenset((pair.short, pair.long)) in self.decided or not (
+            self.names[pair.short].count and self.names[pair.long].count
+        ):
             return
         weight = self.names[pair.short].count * self.names[pair.long].count
         articles = sorted(self.names[pair.short].articles | self.names[pair.long].articles)
         text = f"{pair.rule}; {reason}"
-        self.doubts.append(Doubt("company", pair.short, pair.long, text, weight, tuple(articles[:4])))
+        self.doubts.append(Doubt("company", pair.chooser, pair.chosen, text, weight, tuple(articles[:4])))
 
     def _result(self) -> Companies:
         canonical: dict[str, str] = {}
@@ -225,7 +241,9 @@ class _Linker:
             if not known:
                 continue
             best = min(known, key=lambda n: (n not in targets, *_rank(self.names[n])))
-            members[best] = tuple(sorted(known))
+            met = tuple(sorted(n for n in known if self.names[n].count))
+            if met:
+                members[best] = met
             canonical.update(dict.fromkeys(known, best))
         doubts = [d for d in self.doubts if self.groups.root(d.left) != self.groups.root(d.right)]
         return Companies(canonical, members, tuple(dict.fromkeys(doubts)))
@@ -241,7 +259,7 @@ def _context(a: Seen, b: Seen) -> bool:
 def _clash(a: CompanyName, b: CompanyName) -> bool:
     if a.group is not None and b.group is not None and a.group != b.group and not (a.site or b.site):
         return True
-    return not agree(a.places, b.places) and not agree(a.readings[0].places, b.readings[0].places)
+    return not agree(a.own_places, b.own_places)
 
 
 def _rank(seen: Seen) -> tuple[bool, bool, bool, int, int, str]:

@@ -135,17 +135,34 @@ def relation(short: CompanyName, places: tuple[str, ...], long: CompanyName, for
         return None
     if short.site and not long.site:
         return Trust.CORE
-    if short.full and long.full and bool(places) != bool(form.places) and "(" in long.text + short.text:
+    if short.full and long.full and form.trust < Trust.SAME:
+        return None
+    trust = _by_sides(short, places, long, form)
+    if trust is None:
+        return None
+    if short.group and not long.group and form.trust < Trust.STRUCTURE:
         return None
     if short.kind in ("association", "institution") and bool(places) != bool(form.places):
-        return min(form.trust, Trust.WORDS)
-    return form.trust
+        return min(trust, Trust.WORDS)
+    return trust
+
+
+def _by_sides(short: CompanyName, places: tuple[str, ...], long: CompanyName, form: Form) -> Trust | None:
+    """What is left of the trust where one name says its place in brackets and the other says none.
+
+    X(苏州)有限公司 may be X or a daughter of it; of two full names, or against X(荆门), it is a daughter.
+    """
+    if bool(places) == bool(form.places) or not (short.bracketed or long.bracketed):
+        return form.trust
+    if (short.full and long.full) or short.text.endswith(")") or long.text.endswith(")"):
+        return None
+    return min(form.trust, Trust.WORDS) if form.trust > Trust.CORE else None
 
 
 def _kinds_agree(short: CompanyName, long: CompanyName, form: Form) -> bool:
-    if short.site and long.kind == "company":
+    if short.kind == long.kind or (short.site and long.kind == "company"):
         return True
-    return short.kind == long.kind or form.trust == Trust.SAME
+    return form.trust == Trust.SAME and "place" not in (short.kind, long.kind)
 
 
 def agree(a: tuple[str, ...], b: tuple[str, ...]) -> bool:

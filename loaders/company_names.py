@@ -48,11 +48,19 @@ class CompanyName:
     branch: bool
     legal_form: str | None
     site: str | None
+    bracketed: bool
     numerals: tuple[str, ...]
 
     @property
     def places(self) -> tuple[str, ...]:
         return self.readings[-1].places
+
+    @property
+    def own_places(self) -> tuple[str, ...]:
+        """Places that are surely no part of the brand: of a full legal name, in brackets, or named in full."""
+        if self.full or self.bracketed or any(self.text.startswith(gazetteer().label(p)) for p in self.places):
+            return self.places
+        return ()
 
     @property
     def body(self) -> str:
@@ -87,6 +95,7 @@ def parse_company(name: str) -> CompanyName:
     text = plain(name)
     inner = _BRACKET.findall(text)
     flat = _BRACKET.sub(lambda m: m[1] if m[1] in _GROUP else "", text)
+    # 中国 in brackets is the legal form of a foreign company's house here, no place
     bracketed = tuple(p for part in inner for p in candidates(part)[:1])
     stem, legal = _cut_legal_form(flat)
     stem, group = _cut_group(stem)
@@ -106,6 +115,7 @@ def parse_company(name: str) -> CompanyName:
         branch=flat.endswith(_BRANCH),
         legal_form=(group + legal) or None,
         site=site,
+        bracketed=bool(bracketed),
         numerals=tuple(_NUMERAL.findall(stem)),
     )
 

@@ -4,39 +4,42 @@ from __future__ import annotations
 
 from loaders.places import gazetteer
 from loaders.regions import HERE, Places, here
+from loaders.text import plain
 from loaders.zones import ZoneName, known_zones, parse_zone, short_types, zone_id
 
 
 def meanings(places: Places) -> dict[str, str]:
     """Name → id. The article's own names win over those that only follow from its context."""
-    named = {name: found.id for name, found in places.names.items() if found.id}
+    named: dict[str, str] = {}
+    for name, meaning in places.names.items():
+        if meaning.id and plain(name) not in map(plain, named):
+            named[name] = meaning.id
     out: dict[str, str] = {}
     for place in dict.fromkeys(named.values()):
-        for name in _called(place):
-            out.setdefault(name, place)
+        for one in gazetteer().chain(place):
+            for name in _called(one):
+                out.setdefault(name, one)
     for word in HERE:
         if found := here(word, places.home, list(named.values()), gazetteer()):
             out[word] = found
     for place in [p for p in dict.fromkeys([places.home, *named.values()]) if p and "+" not in p]:
         for name, below in _below(place).items():
             out.setdefault(name, below)
-    return out | named
+    taken = {plain(name) for name in named}
+    return {name: id for name, id in out.items() if plain(name) not in taken} | named
 
 
 def _called(place: str) -> list[str]:
-    """Full, usual and short names of a place, and of those above it."""
+    """Full, usual and short names of a place."""
     gaz = gazetteer()
-    out: list[str] = []
-    for one in gaz.chain(place):
-        label = gaz.label(one)
-        out += [label, gaz.full_name(one)]
-        if "+" in one:
-            zone = parse_zone(label)
-            if zone and gaz.level(one) == "zone":
-                shorts = (zone.type, *short_types().get(zone.type, ()))
-                out += [zone.head + short for short in shorts] + list(shorts)
-        else:
-            out.append(gaz.places[one].stem)
+    label = gaz.label(place)
+    out = [label, gaz.full_name(place)]
+    zone = parse_zone(label) if gaz.level(place) == "zone" else None
+    if zone:
+        shorts = (zone.type, *short_types().get(zone.type, ()))
+        out += [zone.head + short for short in shorts] + list(shorts)
+    elif "+" not in place:
+        out.append(gaz.places[place].stem)
     return [name for name in out if len(name) > 1]
 
 

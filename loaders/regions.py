@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from graph.facts import Facts
 from loaders.places import Gazetteer, gazetteer
+from loaders.text import plain
 from loaders.zones import VAGUE, ZoneName, known_zones, parse_zone, zone_id
 
 HERE = ("我省", "我市", "我县", "我区", "我州", "我盟", "我旗", "全省", "全市", "全县", "全区", "本市", "本县", "本区")
@@ -48,7 +49,7 @@ class Places:
 @lru_cache(maxsize=65536)
 def candidates(name: str) -> tuple[str, ...]:
     """Ids of all places (zones aside) that ``name`` may mean; full forms hide short ones."""
-    gaz = gazetteer()
+    gaz, name = gazetteer(), plain(name)
     for found in (gaz.names.get(name, ()) + gaz.former.get(name, ()), _compound(name), _by_stem(name)):
         if found:
             return tuple(sorted(set(found)))

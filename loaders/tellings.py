@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.facts import Facts, TripFact
+from graph.facts import Facts, SigningFact, TripFact
 from loaders.companies import Companies
+from loaders.occasions import occasion
 from loaders.officials import Officials, office, year_of
 from loaders.places import gazetteer
 from loaders.regions import Places
@@ -36,16 +37,13 @@ class Telling:
 
 
 def tellings(facts: Facts, places: Places, companies: Companies, officials: Officials) -> Iterator[Telling]:
-    """The trips of one article; rows that agree in leader, region and date are one."""
+    """The trips of one article."""
     article, year = facts.article.id, year_of(facts)
     published = parse_when(facts.article.published)
-    folded: dict[tuple[str | None, str | None, str | None], list[int]] = {}
-    for i, trip in enumerate(facts.trips):
-        folded.setdefault((trip.leader, places.id(trip.region) or trip.region, trip.date), []).append(i)
-    alone = len(folded) == 1
-    for (leader, _, date), rows in folded.items():
+    folded = _fold(facts, places)
+    for rows in folded:
         first = facts.trips[rows[0]]
-        person = None
+        leader, person = first.leader, None
         if leader:
             person = officials.id(*office(leader, _region_of(facts, first), places, article), year)
         yield Telling(
@@ -54,11 +52,31 @@ def tellings(facts: Facts, places: Places, companies: Companies, officials: Offi
             leader=leader,
             person=person,
             region=places.id(_region_of(facts, first)),
-            when=before(parse_when(date), published),
+            when=before(parse_when(first.date), published),
             published=published,
             stops=frozenset(p for i in rows for n in facts.trips[i].destinations for p in _stops(n, places)),
-            companies=frozenset(_companies(facts, first, places, companies, alone=alone)),
+            companies=frozenset(_companies(facts, rows, places, companies, folded)),
         )
+
+
+def _fold(facts: Facts, places: Places) -> list[list[int]]:
+    """Rows that agree in leader, region and date are one trip; where nobody leads, they must go to one place too."""
+    folded: dict[tuple[str | None, str | None, str | None], list[list[int]]] = {}
+    for i, trip in enumerate(facts.trips):
+        groups = folded.setdefault((trip.leader, places.id(trip.region) or trip.region, trip.date), [])
+        for rows in groups:
+            if trip.leader or _meet(facts.trips[rows[0]], trip, places):
+                rows.append(i)
+                break
+        else:
+            groups.append([i])
+    return sorted(rows for groups in folded.values() for rows in groups)
+
+
+def _meet(a: TripFact, b: TripFact, places: Places) -> bool:
+    ours = [p for n in a.destinations for p in _stops(n, places)]
+    theirs = [p for n in b.destinations for p in _stops(n, places)]
+    return not (ours and theirs) or any(gazetteer().related(p, q) for p in ours for q in theirs)
 
 
 def _stops(name: str, places: Places) -> tuple[str, ...]:
@@ -74,16 +92,12 @@ def _region_of(facts: Facts, trip: TripFact) -> str | None:
     return regions.pop() if len(regions) == 1 else None
 
 
-def _companies(facts: Facts, trip: TripFact, places: Places, companies: Companies, *, alone: bool) -> Iterator[str]:
-    """Companies that the article ties to the trip: visited by its leader, or by its region where it is the only trip."""
-    region = places.id(trip.region)
-    own_trips = sum(1 for t in facts.trips if places.id(t.region) == region and t.leader != trip.leader)
-    for visit in facts.visits:
-        same_region = places.id(visit.region) == region
-        if (visit.official == trip.leader and same_region) or alone or (same_region and not own_trips):
-            found = companies.id(visit.company)
-            if found:
-                yield found
-    for signing in facts.signings:
-        if places.id(signing.region) == region and not own_trips:
-            yield from (c for partner in signing.company if (c := companies.id(partner)))
+def _companies(
+    facts: Facts, rows: list[int], places: Places, companies: Companies, folded: list[list[int]]
+) -> Iterator[str]:
+    """Companies that the article ties to the trip; all of them where it tells only one."""
+    first = {i: str(group[0]) for group in folded for i in group}
+    for row in (*facts.visits, *facts.signings):
+        if len(folded) == 1 or occasion(facts, places, row, first.get) == str(rows[0]):
+            names = row.company if isinstance(row, SigningFact) else (row.company,)
+            yield from (found for name in names if (found := companies.id(name)))

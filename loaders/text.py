@@ -8,7 +8,8 @@ from functools import lru_cache
 
 import seeds
 
-_NOISE = re.compile(r"[\s\"'“”‘’「」『』《》]")
+_NOISE = re.compile(r"[\s\"'“”‘’「」『』《》]|\([a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ]{1,6}\)")
+"""White space, quotation marks, and the pinyin that some pages put behind a rare character: 务(wù)川."""
 
 
 @lru_cache(maxsize=1)
@@ -18,5 +19,5 @@ def _simplified() -> dict[int, str]:
 
 @lru_cache(maxsize=65536)
 def plain(text: str) -> str:
-    """NFKC, simplified characters, no white space, no quotation marks."""
+    """NFKC, simplified characters, no white space, no quotation marks, no pinyin in brackets."""
     return _NOISE.sub("", unicodedata.normalize("NFKC", text)).translate(_simplified())

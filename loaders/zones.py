@@ -12,6 +12,7 @@ from functools import lru_cache
 
 import seeds
 from loaders.places import Gazetteer
+from loaders.text import plain
 
 # Types that the news also use for a firm's own site or for an ordinary neighbourhood: as the name of a region
 # they need a place before them.
@@ -49,6 +50,7 @@ def short_types() -> dict[str, tuple[str, ...]]:
 @lru_cache(maxsize=65536)
 def parse_zone(name: str) -> ZoneName | None:
     """Head and canonical type of a zone's name, ``None`` when it is none."""
+    name = plain(name)
     for form, canonical in _types():
         if name.endswith(form):
             return ZoneName(name[: -len(form)].removesuffix("国家级").removesuffix("国家"), canonical, form)
@@ -77,6 +79,9 @@ def zone_id(gazetteer: Gazetteer, parent: str, zone: ZoneName) -> str:
     stem = place.stem if len(place.stem) > 1 else place.name
     if not head or head == stem or head.endswith((place.name, place.full_name)) or place.full_name.startswith(head):
         head = stem
+    elif head.startswith(place.name):
+        own = head.removeprefix(place.name)
+        head = own if place.name.endswith("区") else stem + own
     found = f"{place.code}+{head}{zone.type}"
     if zone.form == "经开区" and place.level == "county" and found not in national_zones():
         return f"{place.code}+{head}经济开发区"
