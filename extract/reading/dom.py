@@ -7,6 +7,7 @@ frames and what the page hides are not read.
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -57,25 +58,24 @@ class Page:
     title: str = ""
     canonical: str = ""
     data: list[str] = field(default_factory=list)
-    links: list[tuple[str, str]] = field(default_factory=list)
 
 
-def tangled(html: str) -> bool:
+def tangled(markup_text: str) -> bool:
     """True for markup that no page has and that would take minutes: too many tags, or nested too deep.
 
     Only elements that nothing but their end tag closes are counted.
     """
     depth = 0
-    for number, match in enumerate(TAG.finditer(html)):
+    for number, match in enumerate(TAG.finditer(markup_text)):
         depth = max(0, depth - 1) if match[1] else depth + 1
         if depth > limits.NESTING or number > limits.TAGS:
             return True
-    return html.count("<") > limits.TAGS
+    return markup_text.count("<") > limits.TAGS
 
 
-def parse(html: str) -> Page:
+def parse(markup_text: str) -> Page:
     """Boxes and lines of a page that is not :func:`tangled`; nothing raises but a missing library."""
-    tree = needed("selectolax.lexbor", "selectolax").LexborHTMLParser(html)
+    tree = needed("selectolax.lexbor", "selectolax").LexborHTMLParser(markup_text)
     page = Page()
     _head(tree, page)
     root = tree.body or tree.root
@@ -84,19 +84,13 @@ def parse(html: str) -> Page:
     return page
 
 
-def link_targets(html: str) -> list[tuple[str, str]]:
-    """``(href, text)`` of every link of a page."""
-    tree = needed("selectolax.lexbor", "selectolax").LexborHTMLParser(html)
-    return [(a.attributes.get("href") or "", a.text(strip=True)) for a in tree.css("a[href]")]
-
-
 def _head(tree: Any, page: Page) -> None:
     for node in tree.css("meta"):
         attributes = node.attributes
         name = attributes.get("name") or attributes.get("property") or attributes.get("itemprop")
         content = attributes.get("content")
         if name and content and content.strip():
-            page.meta.setdefault(name.strip().lower(), clean(content))
+            page.meta.setdefault(name.strip().lower(), clean(html.unescape(content)))
     title = tree.css_first("title")
     page.title = clean(title.text()) if title else ""
     link = tree.css_first('link[rel="canonical"]')
@@ -172,6 +166,12 @@ class _Walk:
         if not self.texts:
             return
         texts, self.texts = self.texts, []
+        tag = self.page.boxes[self.box].tag if self.box >= 0 else "body"
+        if tag == "pre":
+            for part in "".join(t for t, _ in texts).split("\n"):
+                if shown := clean(part):
+                    self.page.lines.append(Line(self.box, shown, 0, (shown,), tag))
+            return
         text = clean("".join(t for t, _ in texts))
         if not text:
             return
@@ -181,5 +181,4 @@ class _Walk:
         else:
             linked = sum(len(clean(t)) for t, in_link in texts if in_link)
             pieces = tuple(p for t, _ in texts if (p := clean(t))) if len(text) < 200 else ()
-        tag = self.page.boxes[self.box].tag if self.box >= 0 else "body"
         self.page.lines.append(Line(max(self.box, 0), text, linked, pieces, tag))

@@ -22,7 +22,7 @@ from extract.reading.markup import markup
 ABOVE, BELOW = 16, 10
 """How many lines before and behind the text are looked at."""
 SITE_END = re.compile(
-    r"(?:网|网站|政府|门户|报|日报|晚报|新闻|中心|频道|公众号|平台|在线|客户端|局|委|厅|部|传媒|资讯|之窗|APP)$"
+    r"(?:网|网站|政府|门户|报|日报|晚报|新闻|中心|频道|公众号|平台|在线|客户端|局|委|厅|部|传媒|资讯|之窗|融媒|发布|电视台|广播|周刊|杂志|头条|政务|APP)$"
 )
 ADDRESS_DATES = (
     re.compile(r"/t((?:19|20)\d{2})(\d{2})(\d{2})_\d+"),
@@ -238,7 +238,7 @@ def _seen(claimed: str, near: list[Line]) -> str:
         line
         for line in near
         if len(seen := same_words(line.text)) >= 6
-        and (words.startswith(seen) or seen in parts)
+        and (words.startswith(seen) or seen in parts or (len(seen) >= 8 and words.endswith(seen)))
         and line.linked < len(line.text)
     ]
     best = max(lines, key=lambda line: len(line.text), default=None)

@@ -11,6 +11,7 @@ from extract.reading.body import Body, find_body
 from extract.reading.charset import newlines
 from extract.reading.dom import Line, Page, parse, tangled
 from extract.reading.facets import Facets, facets, title_wordings
+from extract.reading.fallback import other_text
 from extract.reading.item import Item, digest
 from extract.reading.paging import continues, further_pages
 from extract.reading.problem import Problem
@@ -41,6 +42,8 @@ def read_markup(item: Item, data: bytes, markup: str, damage: Problem | None) ->
     page = parse(markup)
     body = find_body(page, title_wordings(page))
     text = "\n".join([*rendered(page, body), *_further(item, markup)])
+    if len(text) < FEW and (other := other_text(markup, page.data)):
+        text = newlines(other)
     if not text.strip():
         raise item.refuse("empty", "there is no running text in the page", "save the article with its text")
     url = address(item, page, markup)

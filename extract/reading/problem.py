@@ -20,6 +20,7 @@ KINDS: dict[str, Severity] = {
     "no_text_layer": "skipped",  # a scanned PDF
     "not_installed": "skipped",  # needs a library of the extra ``reading``
     "unreachable": "skipped",  # an address that gives no page
+    "offline": "skipped",  # an address, and nothing is to be fetched
     "forbidden": "skipped",  # an address that robots.txt or the server refuses
     "garbled": "suspicious",  # characters that could not be decoded
     "boilerplate": "suspicious",  # hardly any running text

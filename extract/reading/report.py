@@ -22,6 +22,7 @@ TOLD: dict[str, str] = {
     "no_text_layer": "are scanned and have no text",
     "not_installed": "need a library that is not installed",
     "unreachable": "are addresses that gave no page",
+    "offline": "are addresses and were not fetched",
     "forbidden": "are addresses that may not be fetched",
     "garbled": "look wrongly decoded",
     "boilerplate": "have hardly any running text",
