@@ -154,7 +154,7 @@ class _Reader:
             gap = self.text[self.tokens[end - 1].end : self.tokens[end].start]
             if end == at + 1 and self._joins(gap, self.tokens[end]):
                 return end + 1, False
-            if not _LIST.fullmatch(gap):
+            if not _LIST.fullmatch(gap) or not _may_follow(self.tokens[end - 1], self.tokens[end]):
                 break
             end += 1
         return end, True
@@ -387,6 +387,11 @@ def _has_day(token: Token) -> bool:
 def _is_stated(token: Token, day: Day) -> bool:
     """Whether nothing was filled in: month and day are in the text, the year too or nowhere."""
     return token.kind == "day" and (token.year is not None or not day.known)
+
+
+def _may_follow(before: Token, token: Token) -> bool:
+    """Whether a day of a list can be a later one; without a month of its own its number is greater."""
+    return token.month is not None or (token.day or 0) > (before.day or 0)
 
 
 def _in_a_row(days: Sequence[Day]) -> Sequence[Day]:

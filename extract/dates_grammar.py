@@ -67,7 +67,8 @@ _SCANNER = re.compile(
     + ")"
 )
 _CLAUSE = re.compile("[^，。；\n]+")
-_HOT = re.compile("[日月年天晚晨早号周期礼近久度段]|[0-9][-/.—][0-9]")
+_HOT = re.compile("[日月年天晚晨早号周期礼近久度段]")
+_HOT_DIGITS = re.compile("[0-9][-/.—][0-9]")
 """What every date has in it; clauses without are passed over, which is most of the time that reading takes."""
 
 _DURATION_BEFORE = re.compile(
@@ -127,7 +128,7 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
     """What fits a pattern, clause by clause; the mark behind a clause can be seen from inside."""
     for clause in _CLAUSE.finditer(text):
         start, end = clause.span()
-        if _HOT.search(text, start, end):
+        if _HOT.search(text, start, end) or _HOT_DIGITS.search(text, start, end):
             yield from _SCANNER.finditer(text, start, end + 1)
 
 

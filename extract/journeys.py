@@ -66,6 +66,7 @@ _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
+_INBOUND = re.compile(r"来访|到访|来到我|来我|莅临|来到|来[\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈)")
 _EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
 _PLANNED = re.compile(either("planned"))
 _RECALLED = re.compile(either("recalled"))
@@ -99,6 +100,7 @@ class Reader:
         self.current: list[Journey] = []
         self.names = [o.name for o in organisations]
         self.title_stops: list[Place] = []
+        self.line_of_current = -1
         self.pending: tuple[int, list[Place], list[DateSpan], tuple[int, int]] | None = None
 
     def read(self) -> None:
@@ -118,7 +120,7 @@ class Reader:
                 role = self._role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
         led = {j.region for j in self.journeys if j.leader and not j.recalled}
-        dropped = [j for j in self.journeys if j.leader is None and j.region in led]
+        dropped = [j for j in self.journeys if j.leader is None and j.region in led and j.rule != "trip.region"]
         for journey in dropped:
             heir = next(j for j in self.journeys if j.leader and j.region == journey.region)
             if not heir.destinations:
@@ -164,6 +166,8 @@ class Reader:
             own = [j for j in self.journeys if j.leader == mentions[0][2] and not j.recalled]
             if own and own[-1] not in self.current:
                 self.current = own[-1:]
+        if not leaders and kind == "body":
+            self._named_delegation(sentence, mentions, stops, dates)
         if not leaders:
             delegation = self._delegation(start, end)
             if stops and not self._is_planned(start, stops[0].start):
@@ -210,6 +214,45 @@ class Reader:
         mine = names.by_name.get(role.region, ())
         return bool(mine and own.regions and any(names.within(m, own.regions[0]) for m in mine))
 
+    def _named_delegation(self, sentence: Sentence, mentions: Sequence[tuple[int, int, str]], stops: Sequence[Place], dates: Sequence[DateSpan]) -> None:
+        """阳谷县考察团赴…: a region of its own in a round-up, with the leader who speaks for it next, if any."""
+        start, end = sentence.start, sentence.end
+        if self.current and self.current[0].rule == "trip.region" and self.current[0].leader is None and mentions and self.line_of_current == sentence.line:
+            role = self._role(mentions[0][2], mentions[0][0])
+            if role is not None and role.region == self.current[0].region and re.match(r"(?:说|表示|希望|强调|指出|认为|介绍)", self.text[mentions[0][1] : mentions[0][1] + 4]):
+                self._give_leader(self.current[0], mentions[0][2])
+                return
+        subject = self._subject_region(start, end)
+        if subject is None or (self.current and self.current[0].region in (subject.name, None)):
+            return
+        if not self.journeys or not _ACTS_OUT.search(self.text[subject.end : end]) or self._is_planned(start, min(end, subject.end + 16)):
+            return
+        away = [s for s in stops if s.start > subject.start and self._is_away(s, None, subject.name)]
+        journey = Journey(None, subject.name, rule="trip.region")
+        self.journeys.append(journey)
+        self._extend(journey, away, dates, (start, end))
+        self.current = [journey]
+        self.line_of_current = sentence.line
+
+    def _give_leader(self, journey: Journey, name: str) -> None:
+        journey.leader = name
+        for visit in self.visits:
+            if visit.journey is journey:
+                visit.leader = name
+
+    def _subject_region(self, start: int, end: int) -> Place | None:
+        """The region that a sentence is about: before 考察团 …, or as the subject of its first clause."""
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        for place in self.places[low:high]:
+            if place.kind not in ("region", "stem", "zone") or self._in_organisation(place) or self.page.quoted(place.start) or self._in_title(place):
+                continue
+            tail = self.text[place.end : place.end + 10]
+            if re.match(r"(?:党政)?(?:招商)?(?:引资)?(?:党政)?(?:考察团|代表团|招商团|考察组|招商组|小分队|招商队|一行)", tail):
+                return place
+            if re.match(r"[，,]在此次|[，,](?:先后|还|也)?(?:走访|考察|来到)", tail) and self.text[max(start, place.start - 1) : place.start] in ("的", ""):
+                return place
+        return None
+
     def _is_planned(self, start: int, end: int) -> bool:
         clause = self.text[start:end]
         if _PLANNED.search(clause):
@@ -236,6 +279,9 @@ class Reader:
                 continue
             within = self._holder(place)
             if within is not None and within.start in (place.start, place.start - 2) and re.search(r"(?:城|广场|市场|园区|产业园|工业园|科技园|港)$", within.name) and _GO.search(self.text[max(start, within.start - 8) : within.start]) and place.start == within.start and place.level in ("city", "county"):
+                found.append(place)
+                continue
+            if within is not None and place.kind == "zone" and place.end >= within.end - 1 and _GO.search(self.text[max(start, place.start - 8) : place.start]):
                 found.append(place)
                 continue
             venue = _VENUE.match(self.text[place.end : min(end, place.end + 24)]) and self.text[max(start, place.start - 1) : place.start] in ("在", "于")
@@ -278,7 +324,7 @@ class Reader:
         for index, (at, stop, name) in enumerate(mentions):
             tail = self.text[stop : min(end, stop + 16)]
             lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
-                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[\u4e00-\u9fff]{2,12}(?:招商|考察|拜访|走访|参观|走进|同|与|会见))|出访|一早|独自|另带|还赴|两次往返|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
+                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[\u4e00-\u9fff]{2,12}(?:招商|考察|拜访|走访|参观|走进|同|与|会见))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
             if lead is None or _companion_before(self.text, start, at):
                 continue
             names = [name]
@@ -328,8 +374,12 @@ class Reader:
             away = [g for g in goals if self._is_away(g, role)]
             known = next((j for j in self.journeys if j.leader == name), None)
             calls = bool(re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text))
+            inbound = role is not None and not self._is_ours(role, self.sections.home_at(at)) and _INBOUND.search(self.text[max(span[0], at - 40) : until]) is not None
+            if inbound and not away:
+                home = self.sections.home_at(at)
+                away = [p for p in home.places[:1] if p.kind != "abbreviation" and p.name != (role.region if role else None)]
             visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
-            if known is None and not (away and (leads or calls)) and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
+            if known is None and not (away and (leads or calls or inbound)) and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
                 if not (self._calls_out(text, role) and calls and self._away_article()):
                     continue
             journey = known
@@ -463,6 +513,11 @@ class Reader:
         if not self.current:
             return
         for organisation, rule in self._called_on(sentence):
+            told = next((r for r in self.roles if r.chain_start < organisation.end and organisation.start < r.end), None)
+            if told is not None and rule != "visit.spoke":
+                if told.official or not told.company:
+                    continue
+                organisation = Organisation(organisation.start, organisation.end, told.company)
             if not acceptable(organisation.name, supported=True):
                 continue
             journey = self._journey_for(organisation.start, leaders)
@@ -502,6 +557,7 @@ def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
     return joined
 
 
+_ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
 
 
@@ -570,11 +626,24 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
             known = _covering(organisation, organisations, starts)
-            if not strong and known is None and not re.match(r"[^，。]{0,16}?(座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)", text[organisation.end : organisation.end + 20]) :
+            if not strong and known is None and not re.match(r"[^，。]{0,16}?(了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)", text[organisation.end : organisation.end + 20]) :
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"
     low, high = bisect_left(starts, start), bisect_left(starts, end)
+    if _WALKED.search(text, start, end):
+        for organisation in organisations[low:high]:
+            if organisation.start not in seen and not page.quoted(organisation.start):
+                seen.add(organisation.start)
+                yield organisation, "visit.walked"
+    for match in _AT_CLAUSE.finditer(text, start, end):
+        words = match.group(1)
+        if page.quoted(match.start()) or not acceptable(words, supported=True) or re.search(_NO_AT, words):
+            continue
+        if any(match.start(1) <= s < match.end(1) for s in seen) or _covering(Organisation(match.start(1), match.end(1), words), organisations, starts):
+            continue
+        seen.add(match.start(1))
+        yield Organisation(match.start(1), match.end(1), words), "visit.at"
     for organisation in organisations[low:high]:
         if organisation.start in seen or page.quoted(organisation.start) or any(organisation.start <= s < organisation.end for s in seen):
             continue
@@ -592,11 +661,16 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             seen.add(organisation.start)
             yield organisation, "visit.at"
     for role in executives:
-        if start <= role.start < end and role.company and not page.quoted(role.start) and re.match(r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]", text[role.end : role.end + 20]):
+        if start <= role.start < end and role.company and not page.quoted(role.start) and re.match(r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]", text[role.end : role.end + 20]):
             tail = text[role.end : role.end + 16]
-            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(r"座谈|会谈|交流|洽谈|见面", text[role.end : min(end, role.end + 60)]):
+            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(r"座谈|会谈|交流|洽谈|见面|发言", text[role.end : min(end, role.end + 60)]):
                 continue
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
+
+
+_WALKED = re.compile(r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐")
+_AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
+_NO_AT = re.compile(r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此")
 
 
 def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:

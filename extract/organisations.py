@@ -32,7 +32,7 @@ _STRONG_END = re.compile(rf"(?:{either('org_strong')})(?:\([^()]{{1,40}}\))?$")
 _LEFT_WORD = re.compile(either("org_left_stops") + "|企业(?!家|管理|服务|集团|总部|大学|联合会|协会|咨询|发展)")
 _LEFT_CHARS = frozenset(words("org_left_chars"))
 _BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□■:/")
-_CONTINUES = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|分院|总部|研发中心|事业部|工厂|基地|研究所|展厅)")
+_CONTINUES = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)")
 _GOVERNMENT = re.compile(
     r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
 )
@@ -191,10 +191,13 @@ _SPLIT = re.compile(r"、|以及|及其|及|和|与|以及|，")
 def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> list[Organisation]:
     """The organisations of a list that begins at ``start``: ``易华录、卓朗科技、天地伟业等企业``."""
     end, plural = _list_end(text, start, organisations)
+    of_industries = bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面)", text[end : end + 8]))
     items = list(_items(text, start, end, organisations))
     sure = sum(1 for item in items if _STRONG_END.search(item.name))
     found: list[Organisation] = []
     for item in items:
+        if of_industries and not _STRONG_END.search(item.name):
+            continue
         if acceptable(item.name, supported=plural or sure > 0 or len(items) >= 2):
             found.append(item)
     return found
@@ -231,7 +234,8 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _items(text: str, start: int, end: int, organisations: Sequence[Organisation]) -> Iterable[Organisation]:
     """Pieces between the separators; a separator inside a name with an ending does not separate."""
-    spans = [(o.start, o.end) for o in organisations if o.start >= start - 2 and o.end <= end + 12]
+    near = [o for o in organisations if o.start >= start - 2 and o.end <= end + 12]
+    spans = [(o.start, o.end) for o in near]
     at = begin = start
     while at <= end:
         match = _SPLIT.search(text, at, end)
@@ -244,7 +248,7 @@ def _items(text: str, start: int, end: int, organisations: Sequence[Organisation
             if match.group() in ("和", "与", "及") and not _splits(text, begin, match, end):
                 at = match.end()
                 continue
-        if (item := _trim(text, begin, stop)) is not None:
+        if (item := _trim(text, begin, stop, near)) is not None:
             yield item
         if not match:
             return
@@ -263,7 +267,7 @@ _LEADING = re.compile(
 )
 
 
-def _trim(text: str, begin: int, stop: int) -> Organisation | None:
+def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation] = ()) -> Organisation | None:
     piece = text[begin:stop]
     if match := _LEADING.match(piece):
         rest = piece[match.end() :]
@@ -273,8 +277,11 @@ def _trim(text: str, begin: int, stop: int) -> Organisation | None:
     stripped = piece.strip("“”\" ")
     if not stripped:
         return None
-    offset = piece.find(stripped)
-    return Organisation(begin + offset, begin + offset + len(stripped), stripped)
+    offset = begin + piece.find(stripped)
+    for known in organisations:
+        if abs(known.start - offset) <= 2 and offset < known.end < offset + len(stripped):
+            return known
+    return Organisation(offset, offset + len(stripped), stripped)
 
 
 _NO_ITEM = re.compile(
@@ -310,7 +317,19 @@ def acceptable(name: str, *, supported: bool) -> bool:
     if re.search(r"[A-Za-z]{2,}", name) and len(name) <= 30:
         return True
     ordinary = frequency(name) > 30 and not tag(name).startswith(("nz", "nt", "nr", "ns"))
-    return supported and not ordinary and len(name) <= 16
+    if ordinary or len(name) > 16:
+        return False
+    return supported or (3 <= len(name) <= 10 and _strange(name) >= 2)
+
+
+def _strange(name: str) -> int:
+    """How many characters of a string belong to no dictionary word of two or more characters."""
+    at = strange = 0
+    while at < len(name):
+        size = next((n for n in (4, 3, 2) if at + n <= len(name) and frequency(name[at : at + n]) >= 20), 1)
+        strange += size == 1
+        at += size
+    return strange
 
 
 # --- one company, many words -----------------------------------------------------------------------------------

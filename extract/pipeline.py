@@ -156,12 +156,11 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
     journey = [r for s, r in owners if s <= sentence.start]
     for _at, _stop, name in reversed(before[-1:]):
         role = reader.role(name, _at)
-        if role is not None and role.region is not None and role.region != own and not any(j.leader == name for j in reader.journeys) and not reader.is_ours(role):
+        leader = next((j for j in reader.journeys if j.leader == name), None)
+        if leader is not None:
+            return leader.region
+        if role is not None and role.region is not None:
             return role.region
-        if role is not None:
-            leader = next((j for j in reader.journeys if j.leader == name), None)
-            if leader is not None:
-                return leader.region
     if sections.place_at(sentence.start) is not None:
         return own
     if journey:

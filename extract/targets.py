@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from extract.gazetteer import gazetteer
 from extract.lexicon import either, word_set
 from graph.errors import ConfigurationError
 from seeds import read_rows
@@ -30,18 +31,19 @@ _NOUN = r"(?:产业链|产业集群|产业|领域|行业|板块|方面|方向|�
 _CUE = re.compile(
     r"(?P<focus>(?:重点|主要|紧紧|着力|全力|将|继续|主动)?(?:围绕|聚焦于?|瞄准|盯紧|盯住|盯着|紧盯|主攻|锁定|紧扣|立足|锚定|深耕)(?:的?是)?(?:着|了|住)?)"
     r"|(?P<about>(?:重点|主要|随后|分别|双方)?就(?!业|是|近|地|此|像|在|能|可|会|把|要|这|那|好|连|要|说|等|怕|有))"
-    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈|商谈|商讨|谈|重点对接|对接|讲|想引进|缺|发展|培育|锁定在了?|关注|瞄上|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|包括|涉足|布局|聊|打造|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|把目光放在|放在))"
+    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈|商谈|商讨|谈|重点对接|对接|讲|想引进|缺|发展|培育|锁定在了?|关注|瞄上|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|包括|涉足|布局|聊|打造|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|参与|加快|推动|扩大|锁定|主打|专找|专门找|需要|正缺|走访童装|考察|把目光放在|放在))"
     r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建|谈|家|场|座|地|此|县|市|区|于|会|我|这|那|全))"
 )
 _STOP = re.compile(r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d)+(?:大|个|条|类|种|项)(?:主导|优势|特色|重点|支柱|传统|新兴)?(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目))")
-_SPLIT = re.compile(r"、|以及|(?<=[\u4e00-\u9fff]{2})(?:和|与|及(?!其))(?=[\u4e00-\u9fff]{2})")
+_SPLIT = re.compile(r"、|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|及(?!其))(?=[\u4e00-\u9fff]{2})")
+_NOUN_CUT = re.compile(r"(?:产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])")
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|共识|建设|落户|落地)+$"
 )
 _LEAD = re.compile(r"^(?:重点|主要|包括|如|以|把|将|了|着|是|的|我市|我县|我区|当地|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+")
 _LIST_BEFORE = re.compile(
     r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,24}[、]){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,20}?)(?:等)?(?:这)?(?:[一二两三四五六七八九十几]|\d+)?(?:大|个|条|类|块|种|项|家)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位|细分)*"
-    r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|企业(?=[，。；合的盯谈名来落]|方面|生产|为主)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
+    r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|(?:生产)?企业(?=[，。；合的盯谈名来落]|方面|生产|为主)|(?<=等)[\u4e00-\u9fff]{1,6}产业(?=[，。；正与]|项目|方面)|是(?=重点|主攻|主导|[^，。]{2,16}(?:主攻|重点|方向|主导))|上(?=再|做|下|找|开展|深化|加强|合作|寻)|(?:贸易)?等(?=交换|进行|深入|开展|展开|洽谈|对接)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
 )
 _LAST_STOP = re.compile(
     r"围绕|聚焦|瞄准|盯紧|盯住|盯着|紧盯|主攻|推介|引进|招引|考察|洽谈|商谈|谈了|谈及|对接|走访|拜访|重点|着力|发展|打造|做强|做大|培育|壮大|推动|推进|加快|建设|拓展|承接|涉及|涵盖|分布在|包括|覆盖|在谈的?|想要?|继续|主导|举办|专找|专门找|专盯|寻找|缺|讲|把|将|的|在|对|为|有|是|做|抓|了|着|就|与|向|从|以|于|到|赴|及其|新上|计划|愿|等(?!离|级)|副?书记|镇长|县长|市长|区长|主任|\d+[兆万千]?[瓦吨亩]|年产|[一二三四]要|下一步|周边|共同|我[市县区]|全[市县区]|一批|多个|一是|二是|三是|技术攻关|在谈"
@@ -57,6 +59,12 @@ def _terms() -> frozenset[str]:
 
 
 @cache
+def _place_names() -> frozenset[str]:
+    names = gazetteer()
+    return frozenset(names.by_stem) | frozenset(names.by_name)
+
+
+@cache
 def _ends() -> re.Pattern[str]:
     return re.compile(f"(?:{either('industry_ends')})$")
 
@@ -64,7 +72,7 @@ def _ends() -> re.Pattern[str]:
 def find_industries(text: str, start: int, end: int) -> list[Industry]:
     """The industries that a span names as wanted, promoted or discussed, in order."""
     found: dict[str, Industry] = {}
-    for industry in (*_behind_cues(text, start, end), *_before_nouns(text, start, end)):
+    for industry in (*_behind_cues(text, start, end), *_before_nouns(text, start, end), *_in_names(text, start, end)):
         if industry.name not in found:
             found[industry.name] = industry
     return sorted(found.values(), key=lambda i: i.start)
@@ -72,13 +80,19 @@ def find_industries(text: str, start: int, end: int) -> list[Industry]:
 
 def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
     for cue in _CUE.finditer(text, start, end):
-        stop = _STOP.search(text, cue.end(), end)
+        begin = cue.end()
+        if text[begin : begin + 1] == "“":
+            begin += 1
+        stop = _STOP.search(text, begin, end)
         until = stop.start() if stop else end
+        noun = _NOUN_CUT.search(text, begin, until)
+        if noun is not None and noun.start() - begin >= 2:
+            until = noun.start()
         tail = text[until : min(end, until + 40)]
         kind = str(cue.lastgroup)
-        if not _list_like(kind, text[cue.end() : until], tail):
+        if not _list_like(kind, text[begin:until], tail):
             continue
-        yield from _cut(text, cue.end(), until, f"target.{kind}", sure=_names_industries(tail))
+        yield from _cut(text, begin, until, f"target.{kind}", sure=_names_industries(tail))
 
 
 def _names_industries(tail: str) -> bool:
@@ -94,7 +108,7 @@ def _list_like(kind: str, inner: str, tail: str) -> bool:
     if kind == "about":
         return bool(re.search(r"(?:项目|领域|产业|合作|事宜|行业|方面|问题|进行|交换|交流|洽谈|对接|座谈|沟通|深入)", inner[-14:] + tail[:16]))
     if kind == "within":
-        return bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节)", tail) or re.search(r"(?:领域|方面|产业|行业)[^、]{0,14}$", inner))
+        return bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节|上(?=再|做|找|开展|合作|下))", tail) or re.search(r"(?:领域|方面|产业|行业)[^、]{0,14}$", inner))
     return bool("、" in inner or re.search(r"(?:产业|项目|企业|领域|行业|链)$", inner) or re.match(r"等?[^，。]{0,4}(产业|项目|企业|领域|行业|合作)", tail))
 
 
@@ -113,8 +127,26 @@ def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool) -> Iterato
     items = [item for p in pieces if (item := _clean(*p)) is not None]
     good = sum(1 for _, name in items if is_industry(name))
     for start, name in items:
-        if is_industry(name) or (sure and good and len(name) <= 9 and not _sentence_like(name)):
+        if is_industry(name) or (sure and good * 2 >= len(items) and len(name) <= 8 and not _sentence_like(name)):
             yield Industry(start, start + len(name), name, rule)
+
+
+_EVENT_NAME = re.compile(r"(?<![\u4e00-\u9fff])?([\u4e00-\u9fffA-Za-z]{2,10}?)(?:产业|行业)?(?:链)?(?:专题|精准|投资|招商|合作|交流|项目|产业)*(?:推介会|恳谈会|对接会|交流会|说明会|专场(?!的))")
+_BRACKETED = re.compile(r"(?:产业|产业链|产业集群|领域)[(“]([^()“”。；]{5,80})[)”]")
+
+
+def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
+    """Industries that an event is named after (现代服务业恳谈会, 生物医药专场), or that stand in brackets."""
+    for match in _EVENT_NAME.finditer(text, start, end):
+        words = match.group(1)
+        for size in range(min(8, len(words)), 2, -1):
+            tail = words[-size:]
+            if tail in _terms() or (tail + "业") in _terms():
+                at = match.end(1) - size
+                yield Industry(at, match.end(1), tail, "target.event")
+                break
+    for match in _BRACKETED.finditer(text, start, end):
+        yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
 
 
 def _clean(at: int, piece: str) -> tuple[int, str] | None:
@@ -129,6 +161,10 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     lead = _LEAD.match(piece)
     if lead and len(piece) - lead.end() >= 2:
         at, piece = at + lead.end(), piece[lead.end() :]
+    for size in (4, 3, 2):
+        if piece[:size] in _place_names() and is_industry(piece[size:]) and len(piece) - size >= 3 and piece not in _terms():
+            at, piece = at + size, piece[size:]
+            break
     tail = _TAIL.search(piece)
     if tail and tail.start() >= 2:
         piece = piece[: tail.start()]
@@ -142,7 +178,7 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
 
 
 def _sentence_like(name: str) -> bool:
-    return bool(re.search(r"[的了着过是在把被让将与和]|我|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d", name))
+    return bool(re.search(r"[的了着过是在把被让将与和讲]|厂房|站$|我|优质|[强好大高]$|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d", name))
 
 
 @cache

@@ -14,7 +14,7 @@ import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import Any, Self
 from urllib.parse import unquote, urljoin, urlsplit
 
 from extract.reading import limits
@@ -42,7 +42,10 @@ class Refusal(Exception):
 
 
 class Fetcher:
-    """``cache`` is a folder for pages, ``pause`` the seconds between two requests to one host; ``sleep`` waits."""
+    """``cache`` is a folder for pages, ``pause`` the seconds between two requests to one host; ``sleep`` waits.
+
+    A context manager: connections are closed at its end.
+    """
 
     def __init__(
         self, cache: Path, *, pause: float = 1.0, timeout: float = 20.0, sleep: Callable[[float], None] = time.sleep
@@ -52,6 +55,17 @@ class Fetcher:
         self._robots = Robots(AGENT)
         self._asked: set[str] = set()
         self._client: Any = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
 
     def item(self, url: str) -> Item | Problem:
         """The page of ``url``, from the cache or fetched into it; a problem when it cannot be had."""
@@ -104,8 +118,12 @@ class Fetcher:
         raise Refusal("unreachable", f"leads on more than {REDIRECTS} times", "check the address")
 
     def _allowed(self, url: str) -> None:
-        parts = urlsplit(url)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
+        try:
+            parts = urlsplit(url)
+            sound = parts.scheme in ("http", "https") and bool(parts.hostname)
+        except ValueError:
+            sound = False
+        if not sound:
             raise Refusal("unreachable", "is no address of the web", "use https://… or http://…")
         origin = f"{parts.scheme}://{parts.netloc}"
         if not self._robots.knows(origin):
