@@ -130,7 +130,10 @@ class AmountSpan:
 
 def find_amounts(text: str) -> list[AmountSpan]:
     """The amounts of a normalised, compact text, in order."""
-    found = [span for match in _matches(text) if (span := _span(text, match))]
+    found: list[AmountSpan] = []
+    for match in _matches(text):
+        if span := _span(text, match, found[-1].end if found else 0):
+            found.append(span)
     if "|" in text:
         taken = {span.start for span in found}
         found += [span for span in _table_amounts(text) if span.start not in taken]
@@ -145,8 +148,9 @@ def _matches(text: str) -> Iterator[re.Match[str]]:
             yield from _AMOUNT.finditer(text, start, end + 1)
 
 
-def _span(text: str, match: re.Match[str]) -> AmountSpan | None:
-    before = _BEFORE.search(text[max(match.start() - 12, 0) : match.start()])
+def _span(text: str, match: re.Match[str], free: int) -> AmountSpan | None:
+    """The amount of a match; what stands before ``free`` belongs to the amount before."""
+    before = _BEFORE.search(text[max(match.start() - 12, free) : match.start()])
     approx_word = before["approx"] if before else None
     named = match["currency"] or (before["currency"] if before else "") or ""
     if not named and not _is_money(text, match):
