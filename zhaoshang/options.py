@@ -36,6 +36,24 @@ class IsoDate(click.ParamType[str]):
         return self.fail(f"{text!r} is no date; write 2023-02-15, 2023-02 or 2023", param, ctx)
 
 
+class Columns(click.ParamType[dict[str, str]]):
+    """Which column of a table holds what: ``title=标题,text=正文``."""
+
+    name = "field=column,…"
+    fields = ("id", "title", "source", "published", "url", "text", "author", "editor")
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> dict[str, str]:
+        if isinstance(value, dict):
+            return value
+        columns: dict[str, str] = {}
+        for part in str(value).split(","):
+            field, _, column = (x.strip() for x in part.partition("="))
+            if field not in self.fields or not column:
+                return self.fail(f"{part!r}; write FIELD=COLUMN with one of {', '.join(self.fields)}", param, ctx)
+            columns[field] = column
+        return columns
+
+
 store_option: Decorator = click.option(
     "--store",
     required=True,

@@ -6,16 +6,15 @@ with the number of articles.
 
 from __future__ import annotations
 
-import json
 import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from typing import Any
 
 from extract.document import Document
 from extract.reading import Problem
+from extract.reading.keep import kept_line
 from graph.facts import KINDS, Facts
 
 CHUNK_ARTICLES = 32
@@ -36,7 +35,7 @@ class Given:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """One article's facts as a line, and what the report counts about it."""
+    """One article's facts as a line, its text as a line where that is kept, and what the report counts about it."""
 
     line: str
     id: str
@@ -45,8 +44,7 @@ class Extracted:
     published: str | None
     counts: tuple[int, ...]
     undated: bool
-    url: str | None = None
-    sha256: str | None = None
+    text_line: str | None = None
 
 
 def extract_all(items: Iterable[Item], given: Given, *, jobs: int = 1) -> Iterator[Extracted | Problem]:
@@ -97,25 +95,15 @@ def extract_one(document: Document, given: Given) -> Extracted:
         error.add_note(f"while extracting from {document.path or document.id}")
         raise
     return Extracted(
-        line=_line(facts, document, keep_text=given.keep_text),
+        line=facts.to_line(),
         id=facts.article.id,
         path=document.path,
         source=facts.article.source,
         published=facts.article.published,
         counts=tuple(len(getattr(facts, kind)) for kind in KINDS),
         undated=is_undated(facts),
-        url=facts.article.url,
-        sha256=document.sha256,
+        text_line=kept_line(document) if given.keep_text else None,
     )
-
-
-def _line(facts: Facts, document: Document, *, keep_text: bool) -> str:
-    if not keep_text:
-        return facts.to_line()
-    value: dict[str, Any] = facts.to_json()
-    value["origin"] = {"path": document.path, "sha256": document.sha256, "found": dict(document.found)}
-    value["text"] = document.text
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def is_undated(facts: Facts) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -71,10 +72,34 @@ def test_the_result_goes_to_the_named_file(run, article, tmp_path):
     assert Facts.from_line((tmp_path / "new/facts.jsonl").read_text(encoding="utf-8")).article.id == "guanxian"
 
 
-def test_kept_text_is_what_the_evidence_points_into(run, article):
-    line = json.loads(run("extract", article, "--keep-text")[1])
-    assert line["text"] == ARTICLE
-    assert (line["origin"]["path"], len(line["origin"]["sha256"])) == (str(article), 64)
+def test_kept_text_is_what_the_evidence_points_into(run, article, tmp_path):
+    assert run("extract", article, "-o", tmp_path / "facts.jsonl", "--keep-text")[0] == 0
+    kept = json.loads((tmp_path / "facts.texts.jsonl").read_text(encoding="utf-8"))
+    assert (kept["id"], kept["text"], kept["path"]) == ("guanxian", ARTICLE, str(article))
+    assert kept["sha256"] == hashlib.sha256(article.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("option", ["--keep-text", "--resume"])
+def test_an_option_that_needs_a_file_says_so(run, article, option):
+    status, _, err = run("extract", article, option)
+    assert (status, err) == (3, f"zhaoshang: {option} needs a file to write to; add -o facts.jsonl\n")
+
+
+def test_a_run_that_was_stopped_goes_on_with_what_is_new(run, article, tmp_path):
+    out = tmp_path / "facts.jsonl"
+    assert run("extract", article, "-o", out, "--resume")[0] == 0
+    first = out.read_bytes()
+    out.write_bytes(first + b'{"article":{"id":"cut o')  # the next line was being written
+    later = tmp_path / "shenxian.txt"
+    later.write_text(ARTICLE.replace("冠县", "莘县").replace("张学宏", "张云生"), encoding="utf-8")
+    status, _, err = run("extract", article, later, "-o", out, "--resume", "--jobs", "2")
+    assert status == 0
+    assert "1 were read in an earlier run" in err
+    assert out.read_bytes().startswith(first)
+    assert [json.loads(line)["article"]["id"] for line in out.read_text(encoding="utf-8").splitlines()] == [
+        "guanxian",
+        "shenxian",
+    ]
 
 
 def test_a_date_from_the_command_line_fills_in_but_does_not_overrule(run, article, tmp_path):
@@ -141,9 +166,8 @@ def test_a_broken_json_line_is_named_with_its_number(run, tmp_path):
 def test_the_report_lists_what_was_read_and_what_was_not(run, article, tmp_path):
     run("extract", article, "nowhere.txt", "--report", tmp_path / "report.json")
     report = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
-    assert report["articles"] == 1
-    assert report["by_month"] == {"2023-02": 1}
-    assert [(p["path"], p["kind"]) for p in report["skipped"]] == [("nowhere.txt", "missing")]
+    assert (report["read"], report["months"], report["facts"]["trips"]) == (1, {"2023-02": 1}, 1)
+    assert [(p["path"], p["kind"]) for p in report["problems"]] == [("nowhere.txt", "missing")]
 
 
 def test_a_wrong_date_option_says_what_is_allowed(run, article):

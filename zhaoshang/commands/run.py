@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from extract.reading import read_paths
 from graph.errors import InputError
 from zhaoshang.console import progress, say
 from zhaoshang.facts_files import open_facts
@@ -60,13 +61,13 @@ def command(
       zhaoshang run news.jsonl more/ --out result --judgements mine.csv
     """
     folder = _folder(out)
-    intake = Intake(_articles(paths, sample), Given(published, source), jobs=jobs, quiet=quiet)
+    intake = Intake(read_paths(_articles(paths, sample)), Given(published, source), jobs=jobs, quiet=quiet)
     with writing(str(folder / "facts.jsonl")) as stream, progress("articles", quiet=quiet) as advance:
-        for line in intake.lines():
-            stream.write(line + "\n")
+        for article in intake.articles():
+            stream.write(article.line + "\n")
             advance(1)
     if not quiet:
-        say(intake.summary())
+        say("\n".join(intake.summary()))
     facts = open_facts([str(folder / "facts.jsonl")])
     report = load_into(str(folder / "store"), facts, read_judgements(judgements), quiet=quiet)
     _draw(folder)
