@@ -48,9 +48,14 @@ class EmbeddedStore:
 
     def ensure_schema(self, statements: Iterable[str]) -> None:
         self._check_writable()
+        texts = list(statements)
+
+        def declare() -> None:
+            for text in texts:
+                self._db.command("opencypher", text)
+
+        self._transaction(declare)  # one for all: each costs several waits for the disk
         with self._mapped():
-            for statement in statements:
-                self._db.command("opencypher", statement)
             self._folder.mark(load_schema().version)
 
     def read(self, cypher: str, /, **params: Any) -> list[dict[str, Any]]:
