@@ -102,6 +102,13 @@ def find_home(page: Page, places: list[Place]) -> Home:
                 vote(place, 3)
             else:
                 vote(place, -0.1 if going else (0.6 if office else 0.15))
+    if re.search(r"我市|市委|市政府|副市长", text) and max(scores.values(), default=0) < 3:
+        names = gazetteer()
+        for place in places:
+            if place.level == "county" and place.kind == "region" and len(place.regions) == 1:
+                upper = names.by_code.get(place.regions[0].parent)
+                if upper is not None and upper.level == "city":
+                    vote(Place(place.start, place.end, upper.stem, upper.name, "stem", "city", (upper,)), 0.7)
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
     if not ranked or scores[ranked[0]] < 1.2:
         return Home()

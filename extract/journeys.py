@@ -36,10 +36,25 @@ class Journey:
     recalled: bool = False
 
     def date(self) -> DateSpan | None:
-        """The most telling date: an interval before a day, a day before a month."""
-        order = {"interval": 0, "day": 1, "month": 2}
-        ranked = [d for d in self.dates if d.edtf and d.precision in order]
-        return min(ranked, key=lambda d: (order[d.precision], d.start), default=None)
+        """The most telling date: an interval, else the days told as one interval, else a month."""
+        told = [d for d in self.dates if d.edtf and d.precision in ("interval", "day", "month")]
+        intervals = [d for d in told if d.precision == "interval"]
+        if intervals:
+            return min(intervals, key=lambda d: d.start)
+        days = sorted({str(d.edtf): d for d in told if d.precision == "day"}.values(), key=lambda d: str(d.edtf))
+        if not days:
+            return min(told, key=lambda d: d.start, default=None)
+        first, last = days[0], days[-1]
+        if len(days) > 1 and _close(str(first.edtf), str(last.edtf)):
+            return DateSpan(first.start, first.end, f"{first.edtf}/{last.edtf}", first.basis, "interval", first.text)
+        return min(days, key=lambda d: d.start)
+
+
+def _close(first: str, last: str) -> bool:
+    """Whether two days are at most ten days apart, in one month or on either side of its end."""
+    if first[:4] != last[:4]:
+        return False
+    return (int(last[5:7]) - int(first[5:7])) * 30 + int(last[8:10]) - int(first[8:10]) <= 10
 
 
 @dataclass(slots=True)
@@ -66,7 +81,7 @@ _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
-_INBOUND = re.compile(r"来访|到访|来到我|来我|莅临|来到|来[\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈)")
+_INBOUND = re.compile(r"带队的是|踏上|来访|到访|来到我|来我|莅临|来到|来[\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈)")
 _EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
 _PLANNED = re.compile(either("planned"))
 _RECALLED = re.compile(either("recalled"))
@@ -285,7 +300,16 @@ class Reader:
                 found.append(place)
                 continue
             venue = _VENUE.match(self.text[place.end : min(end, place.end + 24)]) and self.text[max(start, place.start - 1) : place.start] in ("在", "于")
+            if within is not None and place.start == within.start and place.level == "city" and index + 1 < high and self.places[index + 1].start == place.end and self.places[index + 1].end < within.end and place.text.endswith("市") and re.search(r"(?:来到|前往|赴|到)$", before_place := self.text[max(start, place.start - 4) : place.start]) and before_place:
+                found.append(place)
+                continue
             if self.page.quoted(place.start) or (self._in_organisation(place) and not venue) or self._in_title(place):
+                continue
+            if self.text[place.start - 1 : place.start] == "(" and re.match(r"\)[^，。；]{0,20}(?:推介会|恳谈会|座谈会|招商会|对接会|说明会|交流会)", self.text[place.end : place.end + 28]):
+                found.append(place)
+                continue
+            if re.search(r"在这里(?:举行|召开|举办)", self.text[place.end : end]) and not found and not self._is_own(place):
+                found.append(place)
                 continue
             if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]):
                 continue
@@ -301,6 +325,9 @@ class Reader:
             if joined or chained or named_stop or _GO.search(before):
                 found.append(place)
         return found
+
+    def _is_own(self, place: Place) -> bool:
+        return self.sections.home_at(place.start).is_home(place)
 
     def _contains(self, outer: Place, inner: Place) -> bool:
         names = gazetteer()
@@ -324,7 +351,7 @@ class Reader:
         for index, (at, stop, name) in enumerate(mentions):
             tail = self.text[stop : min(end, stop + 16)]
             lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
-                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[\u4e00-\u9fff]{2,12}(?:招商|考察|拜访|走访|参观|走进|同|与|会见))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
+                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
             if lead is None or _companion_before(self.text, start, at):
                 continue
             names = [name]
@@ -348,7 +375,12 @@ class Reader:
         if not found and by_frame:
             after = [m for m in mentions if m[0] >= start + by_frame.end()]
             if after and re.search(r"带队|率队|领队|率团", self.text[start:end]):
-                found.append((after[0][0], [after[0][2]]))
+                names = [after[0][2]]
+                for previous, current in zip(after, after[1:], strict=False):
+                    if not self._listed_with(previous, current):
+                        break
+                    names.append(current[2])
+                found.append((after[0][0], names))
         return found
 
     def _listed_with(self, first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:

@@ -83,7 +83,7 @@ def _after() -> re.Pattern[str]:
 
 _NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$")
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
-_LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+){1,2}(?![A-Za-z])")
+_LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+(?:-[a-zA-Z]+)?){1,2}(?![A-Za-z])")
 _CJK = re.compile(r"[\u4e00-\u9fff]+")
 _NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说]")
 
@@ -169,7 +169,7 @@ def _right_score(text: str, start: int, end: int) -> float:
     if match := _after().match(text, end):
         joined = text[end - 1 : end + 1]
         crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
-        return (2.6 if len(match.group()) > 1 else 1.6) - (1.2 if crossing else 0)
+        return (2.6 if len(match.group()) > 1 else 1.6 if _char_score(match.group()) < 0.6 or match.group() in "率赴等带" else 1.2) - (1.2 if crossing else 0)
     if text[end].isdigit():
         return 2.4
     if longest_word(text, end):
@@ -209,7 +209,7 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
         for person in _named(text, chain):
             found.append(person)
             taken = max(taken, person.end)
-    found.extend(_leaders(text, skip))
+    found.extend(_leaders(text, skip, places))
     found.sort(key=lambda p: (p.start, p.chain_start))
     return found
 
@@ -340,7 +340,7 @@ def _next_listed(text: str, end: int) -> tuple[int, int] | None:
     return (start, stop) if strong and score >= 2.6 else None
 
 
-def _leaders(text: str, skip: list[tuple[int, int]]) -> Iterator[Person]:
+def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Iterator[Person]:
     """县领导张三、李四: officials without a title."""
     for match in _LEADERS.finditer(text):
         if any(s <= match.start() < e for s, e in skip):
@@ -349,7 +349,8 @@ def _leaders(text: str, skip: list[tuple[int, int]]) -> Iterator[Person]:
         if found is None or found[1] < 2.2:
             continue
         start, end = match.end(), found[0]
-        title = Title(match.start(), match.end(), match.group(1))
+        place = next((p for p in places if p.end in (match.start(), match.start() + 1) and p.kind in ("region", "stem", "zone")), None)
+        title = Title(match.start(), match.end(), match.group(1), _place_name(place), None, place is not None)
         while True:
             yield Person(text[start:end], start, end, [title], match.start())
             more = _next_listed(text, end)

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from extract.gazetteer import Region, gazetteer
 from extract.home import Home, level_word
 from extract.organisations import Organisation, acceptable, core_of, fullest
 from extract.page import Page
@@ -169,6 +170,8 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
         text = title.text
         if title.region:
             region, body_region = title.region, True
+        elif re.match(r"自治区", text):
+            region = next((p.regions[0].name for p in home.places[:1] if p.regions and p.level == "province"), None) or _autonomous(home)
         elif (word := level_word(text)) and not (body_region and _fits(region, word)):
             region = _of_level(page, places, home, title.start, word)
             body_region = False
@@ -185,6 +188,16 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
         body = text
     del body
     return [Role(person.name, True, r, None, t, person.start, person.end, person.chain_start) for r, t in by_region.items()]
+
+
+def _autonomous(home: Home) -> str | None:
+    """The autonomous region that the article's own region lies in."""
+    return next((n for p in home.places[:2] for r in p.regions[:1] if (n := _province(r)) and n.endswith("自治区")), None)
+
+
+def _province(region: Region) -> str | None:
+    upper = gazetteer().parents(region)
+    return upper[-1].name if upper else region.name
 
 
 def _fits(region: str | None, word: str) -> bool:
@@ -282,7 +295,8 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
                 return organisation.name, between + text[post_start : title.end]
             return organisation.name, _strip_post(between) + text[post_start : title.end]
         break
-    words = text[title.start : post_start]
+    words = text[_wider(text, title.start) : post_start]
+    words = re.sub(r"^.*(?:会见了?|拜会|拜访|走访|旗下|与|(?<!饱)和(?![氏君平])|来访的)(?=.{2,})", "", words)
     words = _REGION_OF_COMPANY.sub("", words)
     if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
         return words[: bracket + 1], text[post_start : title.end]
@@ -290,6 +304,12 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     if _SELF.match(words) or len(words) < 2 or not acceptable(words, supported=True):
         return None, text[post_start : title.end]
     return words, text[post_start : title.end]
+
+
+def _wider(text: str, start: int) -> int:
+    """The start of a company's name that goes on to the left of its place (中科院|宁波材料所)."""
+    match = re.search(r"(?:中科院|中国科学院|中国|国家|中铁|中建|中电|国电|华能|中石化|中石油|大唐|华电)$", text[max(0, start - 8) : start])
+    return start - len(match.group()) if match else start
 
 
 _FIELD = re.compile(r"(?:采购|商务|技术|生产|销售|市场|政府事务|公共事务|财务|运营|战略|投资|氢能|液氢技术|工业业务|流程工业|独立|外部|人力|行政|品牌|供应链|工程|项目|研发|法务|首席|质量|海外事业部|事业部|配套部|[\u4e00-\u9fff]{2,6}事业部|[\u4e00-\u9fff]{2,3}部)$")
