@@ -48,11 +48,12 @@ class Blocks:
         self._types = relation_kinds(schema)
         kind_at = {kind["name"]: i for i, kind in enumerate(self._kinds)}
         type_at = {kind["name"]: i for i, kind in enumerate(self._types)}
-        self._nodes = [node for node in subgraph.nodes() if node.label in kind_at]
+        nodes, edges = list(subgraph.nodes()), list(subgraph.edges())
+        self._nodes = [node for node in nodes if node.label in kind_at]
         at = {node.ref: i for i, node in enumerate(self._nodes)}
-        self._edges = [e for e in subgraph.edges() if e.type in type_at and e.start in at and e.end in at]
-        self._articles = _Articles(subgraph)
-        self._places = Places(subgraph)
+        self._edges = [e for e in edges if e.type in type_at and e.start in at and e.end in at]
+        self._articles = _Articles(nodes)
+        self._places = Places(nodes, edges)
         self._trip_dates = {node.id: _date(node.properties) for node in self._nodes if node.label == "Trip"}
         self.graph = self._graph_block(kind_at, type_at, at)
         self.details = self._details_block()
@@ -116,10 +117,10 @@ class Blocks:
 class _Articles:
     """Articles by number; one that is cited but not in the subgraph is known by its id alone."""
 
-    def __init__(self, subgraph: Subgraph) -> None:
+    def __init__(self, nodes: Iterable[ViewNode]) -> None:
         self.rows: list[dict[str, Any]] = []
         self._at: dict[str, int] = {}
-        for node in subgraph.nodes():
+        for node in nodes:
             if node.label == SOURCES:
                 self._add(node.id, node.properties, node.name)
 

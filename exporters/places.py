@@ -6,9 +6,10 @@ above is in the subgraph, else by its ``province``. Nothing is looked up outside
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from graph.view import Ref, Subgraph, ViewNode
+from graph.view import Ref, ViewEdge, ViewNode
 
 OWNERS = {"SENT": "end", "HOLDS_OFFICE": "start", "LOCATED_IN": "start"}
 """Relation with a region at one end → which end it places."""
@@ -17,18 +18,18 @@ OWNERS = {"SENT": "end", "HOLDS_OFFICE": "start", "LOCATED_IN": "start"}
 class Places:
     """``rows``: ``{"id", "name", "parent"}`` with ``parent`` an index or -1; :meth:`of` gives a node's index or -1."""
 
-    def __init__(self, subgraph: Subgraph) -> None:
+    def __init__(self, nodes: Sequence[ViewNode], edges: Sequence[ViewEdge]) -> None:
         self.rows: list[dict[str, Any]] = []
         self._index: dict[str, int] = {}
         self._of: dict[Ref, int] = {}
-        regions = sorted((node for node in subgraph.nodes() if node.label == "Region"), key=lambda n: (n.id, n.name))
+        regions = sorted((node for node in nodes if node.label == "Region"), key=lambda n: (n.id, n.name))
         for node in regions:
             self._add(node.id, node.name)
             self._of[node.ref] = self._index[node.id]
-        parents = {e.start[1]: e.end[1] for e in subgraph.edges() if e.type == "PART_OF" and e.start[0] == "Region"}
+        parents = {e.start[1]: e.end[1] for e in edges if e.type == "PART_OF" and e.start[0] == "Region"}
         for node in regions:
             self.rows[self._index[node.id]]["parent"] = self._parent(node, parents.get(node.id))
-        self._settle(subgraph)
+        self._settle(nodes, edges)
 
     def of(self, ref: Ref) -> int:
         return self._of.get(ref, -1)
@@ -63,17 +64,17 @@ class Places:
                 return False
         return True
 
-    def _settle(self, subgraph: Subgraph) -> None:
-        for edge in subgraph.edges():
+    def _settle(self, nodes: Sequence[ViewNode], edges: Sequence[ViewEdge]) -> None:
+        for edge in edges:
             side = OWNERS.get(edge.type)
             if side == "end":
                 self._of.setdefault(edge.end, self.of(edge.start))
             elif side == "start":
                 self._of.setdefault(edge.start, self.of(edge.end))
-        for edge in subgraph.edges():
+        for edge in edges:
             if edge.type == "WORKS_FOR":
                 self._of.setdefault(edge.start, self.of(edge.end))
-        for node in subgraph.nodes():
+        for node in nodes:
             region = node.properties.get("region")
             if isinstance(region, str) and self.of(node.ref) < 0 and region in self._index:
                 self._of[node.ref] = self._index[region]

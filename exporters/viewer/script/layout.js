@@ -13,9 +13,9 @@ function numbers(seed) {
 
 /**
  * @param {Box[]} boxes one a node @param {[number, number][]} links indices into boxes
- * @param {boolean[]} [pinned] boxes that keep their place
+ * @param {boolean[]} [pinned] boxes that keep their place @param {number} [ratio] width to height of the page
  */
-function layOut(boxes, links, pinned) {
+function layOut(boxes, links, pinned, ratio = 1.5) {
   const groups = components(boxes.length, links);
   if (pinned?.some(Boolean)) {
     stress(boxes, boxes.map((_, i) => i), links, pinned);
@@ -24,10 +24,10 @@ function layOut(boxes, links, pinned) {
   }
   for (const group of groups) {
     stress(boxes, group, links);
-    flatten(boxes, group);
+    flatten(boxes, group, ratio);
     spread(group.map((i) => boxes[i]));
   }
-  pack(boxes, groups);
+  pack(boxes, groups, ratio);
 }
 
 /** @param {number} size @param {[number, number][]} links @returns {number[][]} biggest first */
@@ -147,8 +147,8 @@ function pull(a, b, way, share, heldA, heldB) {
   b.y += move * dy * mineB;
 }
 
-/** Turns a group so that its long axis lies flat: screens are wide. @param {Box[]} boxes @param {number[]} group */
-function flatten(boxes, group) {
+/** Turns a group so that its long axis lies along the page's. @param {Box[]} boxes @param {number[]} group @param {number} ratio */
+function flatten(boxes, group, ratio) {
   const mean = (/** @type {"x" | "y"} */ axis) => group.reduce((sum, i) => sum + boxes[i][axis], 0) / group.length;
   const [cx, cy] = [mean("x"), mean("y")];
   let xx = 0;
@@ -160,12 +160,12 @@ function flatten(boxes, group) {
     yy += dy * dy;
     xy += dx * dy;
   }
-  const angle = -Math.atan2(2 * xy, xx - yy) / 2;
+  const angle = -Math.atan2(2 * xy, xx - yy) / 2 + (ratio < 1 ? Math.PI / 2 : 0);
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   for (const i of group) {
     const [dx, dy] = [boxes[i].x - cx, boxes[i].y - cy];
     boxes[i].x = dx * cos - dy * sin;
-    boxes[i].y = (dx * sin + dy * cos) * 0.86;
+    boxes[i].y = (dx * sin + dy * cos) * (ratio < 1 ? 1.1 : 0.86);
   }
 }
 
@@ -211,11 +211,11 @@ function extent(boxes, group) {
   return { left, top, width: right - left, height: bottom - top };
 }
 
-/** Sets groups side by side in rows, big ones first. @param {Box[]} boxes @param {number[][]} groups */
-function pack(boxes, groups) {
+/** Sets groups side by side in rows, big ones first. @param {Box[]} boxes @param {number[][]} groups @param {number} ratio */
+function pack(boxes, groups, ratio) {
   const extents = groups.map((group) => extent(boxes, group));
   const area = extents.reduce((sum, box) => sum + (box.width + 40) * (box.height + 40), 0);
-  const width = Math.max(extents[0]?.width ?? 0, Math.sqrt(area * 1.7));
+  const width = Math.max(extents[0]?.width ?? 0, Math.sqrt(area * ratio * 1.1));
   let [x, y, row] = [0, 0, 0];
   groups.forEach((group, g) => {
     const box = extents[g];

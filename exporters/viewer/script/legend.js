@@ -31,7 +31,9 @@ function onlyThis(entry, all) {
   return [...others, ...all.filter((one) => one.on !== (one === entry)).map((one) => one.name)];
 }
 
+const grouped = new Intl.NumberFormat("en");
+
 /** @param {number} value @returns {string} */
 function number(value) {
-  return value.toLocaleString(lang === "en" ? "en" : "zh");
+  return grouped.format(value);
 }

@@ -16,10 +16,21 @@ function shorten(text, length) {
   return letters.length <= length ? text : letters.slice(0, length - 1).join("") + "…";
 }
 
+/** Names of trips are long and alike: place and first day say it. @param {number} node @returns {string} "" when not known */
+function tripName(node) {
+  const place = graph.place[node];
+  if (place < 0 || kindOf(node).name !== "Trip") return "";
+  let first = UNDATED;
+  eachEdge(node, (edge) => {
+    if (first === UNDATED) first = graph.fromDay[edge];
+  });
+  return `${shorten(clean(graph.places[place].name), 5)} ${first === UNDATED ? "" : isoDay(first).slice(2)}`.trim();
+}
+
 /** The name under a mark: a company without its legal form. @param {number} node @returns {string} */
 function labelOf(node) {
   const name = nameOf(node);
-  return shorten(name.replace(LEGAL_FORM, "") || name, lang === "en" ? 14 : 10);
+  return tripName(node) || shorten(name.replace(LEGAL_FORM, "") || name, innerWidth < 600 ? 7 : 11);
 }
 
 /** @param {number} node @returns {string} */

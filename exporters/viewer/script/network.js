@@ -154,6 +154,7 @@ function drawOver(ctx) {
   const key = `${scale.toFixed(4)}/${hovered}/${selectedNode}`;
   if (key !== labelsFor) {
     const taken = takenByMarks(scene, scale);
+    if (showsMore(scale, -1)) takeMore(scale, taken);
     captions = placeCaptions(scale, taken);
     labels = placeLabels(scene, scale, [hovered, selectedNode, ...bright].filter((node) => node >= 0), taken);
     labelsFor = key;
@@ -200,12 +201,33 @@ function drawCounts(ctx, scale, origin) {
   ctx.strokeStyle = theme.paper;
   ctx.fillStyle = theme.dim;
   for (const [node, count] of scene.more) {
-    if (!count || (scale < (scene.columns ? 0.9 : 0.4) && node !== hovered) || (bright.size && !bright.has(node))) continue;
-    const spot = /** @type {Box} */ (scene.at.get(node));
-    const shift = radiusOf(node) * scale * 0.8 + 1;
-    const [x, y] = [spot.x * scale + origin.x + shift, spot.y * scale + origin.y - shift];
+    if (!count || !showsMore(scale, node)) continue;
+    const spot = moreSpot(node, scale);
+    const [x, y] = [spot.x + origin.x, spot.y + origin.y];
     ctx.strokeText(`+${count}`, x, y);
     ctx.fillText(`+${count}`, x, y);
+  }
+}
+
+/** @param {number} scale @param {number} node -1 for any @returns {boolean} whether counts of hidden neighbours are shown */
+function showsMore(scale, node) {
+  if (bright.size && !bright.has(node)) return false;
+  return scale >= (scene.columns ? 0.9 : 0.4) || (node >= 0 && node === hovered);
+}
+
+/** @param {number} node @param {number} scale @returns {{x: number, y: number}} left middle of the count, from the origin */
+function moreSpot(node, scale) {
+  const spot = /** @type {Box} */ (scene.at.get(node));
+  const shift = radiusOf(node) * scale * 0.8 + 1;
+  return { x: spot.x * scale + shift, y: spot.y * scale - shift };
+}
+
+/** Keeps names off the counts. @param {number} scale @param {Taken} taken */
+function takeMore(scale, taken) {
+  for (const [node, count] of scene.more) {
+    if (!count) continue;
+    const { x, y } = moreSpot(node, scale);
+    taken.add({ x, y: y - 6, w: 6.2 * (1 + String(count).length), h: 12 });
   }
 }
 

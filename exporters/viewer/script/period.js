@@ -4,6 +4,9 @@
 const bins = { step: 1, first: 0, count: 0 };
 let histogramFor = "";
 
+/** The bin of each dated edge. */
+let binOfEdge = new Int16Array(0);
+
 /** @returns {boolean} whether any edge is dated */
 function startPeriod() {
   let [low, high] = [Infinity, -Infinity];
@@ -20,6 +23,11 @@ function startPeriod() {
   bins.step = last - first < 120 ? 1 : last - first < 360 ? 3 : 12;
   bins.first = first - (first % bins.step);
   bins.count = Math.max(1, Math.floor((last - bins.first) / bins.step) + 1);
+  const days = new Map();
+  binOfEdge = Int16Array.from(graph.fromDay, (day) => {
+    if (!days.has(day)) days.set(day, day === UNDATED ? 0 : binOf(day));
+    return days.get(day);
+  });
   startWindow();
   for (const [id, side] of /** @type {const} */ ([["from-text", "from"], ["to-text", "to"]])) {
     byId(id).addEventListener("change", (event) => typeBound(/** @type {HTMLInputElement} */ (event.target), side));
@@ -47,7 +55,7 @@ function countBins() {
     const type = graph.type[edge];
     if (!scope[edge] || !typeOn[type] || !graph.types[type].fact || graph.fromDay[edge] === UNDATED) continue;
     if (!kindOn[graph.kind[graph.start[edge]]] || !kindOn[graph.kind[graph.end[edge]]]) continue;
-    counts[binOf(graph.fromDay[edge])]++;
+    counts[binOfEdge[edge]]++;
   }
   return counts;
 }

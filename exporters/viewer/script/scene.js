@@ -49,6 +49,12 @@ function linksFor(nodes, bundles) {
   return bundles.map((bundle) => [at.get(bundle.start) ?? 0, at.get(bundle.end) ?? 0]);
 }
 
+/** @returns {number} width to height of the canvas, in steps, so that a resized window keeps its picture */
+function canvasRatio() {
+  const { clientWidth, clientHeight } = byId("canvas");
+  return clientWidth < clientHeight * 0.9 ? 0.7 : 1.5;
+}
+
 /** Fewer nodes on a small screen. @returns {number} */
 function roomForNodes() {
   return byId("canvas").clientWidth < 560 ? Math.min(graph.limit, 48) : graph.limit;
@@ -63,7 +69,7 @@ function layOutBase(nodes) {
   const key = `${lang}/${nodes.join()}/${graph.kinds.map(isOn)}/${graph.types.map(isOn)}/${state.from}/${state.to}`;
   if (key === laidOut.key) return;
   const boxes = boxesFor(nodes);
-  layOut(boxes, linksFor(nodes, bundleEdges(nodes, found)));
+  layOut(boxes, linksFor(nodes, bundleEdges(nodes, found)), undefined, canvasRatio());
   Object.assign(laidOut, { key, nodes, boxes });
 }
 
