@@ -9,23 +9,10 @@ from pathlib import Path
 import pytest
 
 from graph.facts import Facts
-from zhaoshang.cli import status_of
 
 ARTICLES = Path(__file__).parents[2] / "seeds/articles"
 ARTICLE = "冠县赴京招商\n2023-02-20 来源：冠县融媒\n2月15日至17日，冠县县委书记张学宏率队赴北京招商，拜访了北京东方雨虹防水技术股份有限公司。\n"
 UNDATED = "冠县赴京招商\n2月15日，冠县县委书记张学宏率队赴北京招商。\n"
-
-
-@pytest.fixture
-def run(capsys):
-    """Run the command line; gives exit status, standard output and standard error."""
-
-    def call(*arguments):
-        status = status_of([str(argument) for argument in arguments])
-        told = capsys.readouterr()
-        return status, told.out, told.err
-
-    return call
 
 
 @pytest.fixture
