@@ -60,17 +60,21 @@ def same_words(text: str) -> str:
 
 
 def _weights(page: Page) -> list[float]:
-    noisy = _noisy_boxes(page)
-    return [-float(len(line.text)) if noisy[line.box] else weight(line) for line in page.lines]
+    plain = [weight(line) for line in page.lines]
+    noisy = _noisy_boxes(page, plain)
+    pairs = zip(page.lines, plain, strict=True)
+    return [-float(len(line.text)) if noisy[line.box] else value for line, value in pairs]
 
 
 def weight(line: Line) -> float:
     """Positive for running text, negative for links and furniture, 0 for what may be either."""
     length = len(line.text)
+    if line.linked > 0.5 * length and not (length > 60 and FULL_STOP.search(line.text)):
+        return -float(length)
     if length < 400 and markup().furniture.search(line.text):
         return -float(length)
     if line.linked > 0.5 * length:
-        return float(length) if length > 60 and FULL_STOP.search(line.text) else -float(length)
+        return float(length)
     if is_header(line.text):
         return -0.5 * length
     if length >= 12 and SENTENCE.search(line.text):
@@ -78,12 +82,12 @@ def weight(line: Line) -> float:
     return -2.0 * line.linked
 
 
-def _noisy_boxes(page: Page) -> list[bool]:
+def _noisy_boxes(page: Page, weights: list[float]) -> list[bool]:
     """Boxes inside an element whose name says that it is furniture, unless most of the page's text is in it."""
     own = [box.tag in SIDE_TAGS or _names_noise(box.names) for box in page.boxes]
     if not any(own):
         return own
-    plain = [max(0.0, weight(line)) for line in page.lines]
+    plain = [max(0.0, value) for value in weights]
     sums = _sums(page, plain)
     limit = 0.4 * sum(plain)
     noisy: list[bool] = []

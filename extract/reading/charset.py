@@ -8,6 +8,7 @@ are never used: the first turns ``—`` into ``―`` and lacks 喆, 镕 and 堃,
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 BOMS = (
@@ -28,10 +29,14 @@ COMMON = frozenset(
 )
 """Punctuation and characters of which any running Chinese text, simplified or traditional, has a third or more."""
 
-PRIVATE_USE = {0xE5E5: "　", 0xE7C7: "ḿ", 0xE7C8: "ǹ"}
+PRIVATE_USE = (("\ue5e5", "　"), ("\ue7c7", "ḿ"), ("\ue7c8", "ǹ"))
 """Where Python's GB18030 yields a private-use character for a byte pair that pages use (WHATWG encoding standard)."""
 
 SAMPLE = 65536
+LIKENESS = 4000
+"""Characters beyond ASCII that are looked at to tell encodings apart."""
+WIDE = re.compile(r"[^\x00-\x7f]")
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 DAMAGE = 0.02
 """A text with at most this share of undecodable characters is read and marked; with more it is no text."""
 
@@ -74,9 +79,11 @@ def _replacing(data: bytes, encoding: str) -> Decoded:
 
 def _legacy(data: bytes) -> Decoded | None:
     """Damaged UTF-8, GB18030 or Big5."""
-    damaged = _replacing(data, "utf-8")
-    wide = sum(c > "\x7f" for c in damaged.text)
-    if damaged.damaged <= DAMAGE * wide:
+    for part in (data[:SAMPLE], data):
+        damaged = _replacing(part, "utf-8")
+        if damaged.damaged > max(1, DAMAGE * _count_wide(damaged.text)):
+            break
+    else:
         return _sound(damaged)
     candidates = [_chinese(data), _replacing(data, "big5hkscs")]
     best = max(candidates, key=lambda d: _likeness(d.text[:SAMPLE]))
@@ -85,12 +92,19 @@ def _legacy(data: bytes) -> Decoded | None:
 
 def _chinese(data: bytes) -> Decoded:
     decoded = _replacing(data, "gb18030")
-    return Decoded(decoded.text.translate(PRIVATE_USE), decoded.encoding, decoded.damaged)
+    text = decoded.text
+    for private, meant in PRIVATE_USE:
+        text = text.replace(private, meant)
+    return Decoded(text, decoded.encoding, decoded.damaged)
+
+
+def _count_wide(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _likeness(text: str) -> float:
     """Share of common characters among all that are not ASCII, less the share that could not be decoded."""
-    wide = [c for c in text if c > "\x7f"]
+    wide = WIDE.findall(text)[:LIKENESS]
     if not wide:
         return 0.0
     return (sum(c in COMMON for c in wide) - 2 * wide.count("\ufffd")) / len(wide)
@@ -100,7 +114,7 @@ def _utf16_without_mark(data: bytes) -> Decoded | None:
     """UTF-16 in the byte order that reads as Chinese or as ASCII; ``None`` when neither does."""
     for decoded in (_replacing(data, "utf-16-le"), _replacing(data, "utf-16-be")):
         sample = decoded.text[:SAMPLE]
-        ascii_share = sum("\t" <= c <= "~" for c in sample) / len(sample)
+        ascii_share = 1 - _count_wide(sample) / len(sample)
         if ascii_share > 0.7 or _likeness(sample) > 0.15:
             return decoded
     return None
@@ -112,8 +126,8 @@ def _sound(decoded: Decoded) -> Decoded | None:
     if not text:
         return decoded
     sample = text[:SAMPLE]
-    controls = sum(c < " " and c not in "\t\n\r\x0b\x0c\x1a\x1b" for c in sample) + sample.count("\x7f")
-    wide = sum(c > "\x7f" for c in text) if decoded.damaged else 0
+    controls = len(CONTROL.findall(sample))
+    wide = _count_wide(text) if decoded.damaged else 0
     if controls > DAMAGE * len(sample) or decoded.damaged > max(1, DAMAGE * wide):
         return None
     return decoded

@@ -20,11 +20,29 @@ from extract.reading.needs import needed
 SPACE = re.compile("[ \t\n\r\f\v\xa0\u2002-\u200a\u202f\u205f]+")
 """White space that a browser shows as one blank; the ideographic space U+3000 is none, it indents."""
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\xad\x00-\x08\x0e-\x1f\x7f]")
-TAG = re.compile(
-    "<(/?)(?:div|span|section|article|table|td|tr|font|b|i|u|em|strong|a|center|blockquote|form|ul|ol|dl|small|big|s|"
-    "tt|code|nobr|main|aside|nav|header|footer|figure|label)\\b",
-    re.IGNORECASE,
+NESTED = (
+    *(
+        "div",
+        "span",
+        "section",
+        "article",
+        "table",
+        "td",
+        "tr",
+        "font",
+        "b",
+        "i",
+        "u",
+        "em",
+        "s",
+        "a",
+        "center",
+        "form",
+    ),
+    *("blockquote", "ul", "ol", "dl", "tt", "code", "nobr", "main", "nav", "header", "footer", "figure", "label"),
 )
+"""Elements (and, for the short ones, all that begin so) that nothing but an end tag closes."""
+TAG = re.compile(f"<(/?)(?:{'|'.join(NESTED)})", re.IGNORECASE)
 HIDING = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -61,10 +79,10 @@ class Page:
 
 
 def tangled(markup_text: str) -> bool:
-    """True for markup that no page has and that would take minutes: too many tags, or nested too deep.
-
-    Only elements that nothing but their end tag closes are counted.
-    """
+    """True for markup that no page has and that would take minutes: too many tags, or nested too deep."""
+    small = markup_text.lower()
+    if sum(small.count(f"<{tag}") for tag in NESTED) <= limits.NESTING:
+        return small.count("<") > limits.TAGS
     depth = 0
     for number, match in enumerate(TAG.finditer(markup_text)):
         depth = max(0, depth - 1) if match[1] else depth + 1

@@ -114,6 +114,10 @@ def same_article(one: Fingerprint, other: Fingerprint) -> bool:
 
     The first sentence may have a place and date line before it in one of them (``本报讯 …``).
     """
+    both = set(one.sentences).intersection(other.sentences)
+    shared = sum(n for s, n in zip(one.sentences, one.lengths, strict=True) if s in both)
+    if shared < SHARE * min(sum(one.lengths), sum(other.lengths)):
+        return False
     pairs = SequenceMatcher(None, one.sentences, other.sentences, autojunk=False)
     common = sum(sum(one.lengths[a : a + size]) for a, _, size in pairs.get_matching_blocks())
     if common < SHARE * min(sum(one.lengths), sum(other.lengths)):

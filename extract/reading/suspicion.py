@@ -32,7 +32,7 @@ def _garbled(text: str) -> bool:
     sample = text[:20_000]
     if len(MOJIBAKE.findall(sample)) > 2:
         return True
-    han = HAN.findall(sample)
+    han = HAN.findall(sample)[:2000]
     return len(han) >= FEW and sum(c in COMMON for c in han) < GARBLED * len(han)
 
 
