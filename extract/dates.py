@@ -135,29 +135,31 @@ class _Reader:
 
     def _interval(self, at: int, out: list[DateSpan]) -> int:
         """Tokens used for an interval that begins at ``at``, 0 when there is none."""
-        end, listed = self._run_end(at)
+        end, ranged = self._run_end(at)
         run = self.tokens[at:end]
         days: Sequence[Day] = self._days(run) if len(run) > 1 else []
-        if listed:
+        if not ranged or len(days) < len(run):
             days = _in_a_row(days)
+        elif len(_in_a_row(days[:-1])) < len(days) - 1:
+            days = _in_a_row(days[:-1])
         if len(days) < 2 or days[0].date >= days[-1].date:
             return 0
         self._emit(run[: len(days)], days[0], days[-1], out)
         return len(days)
 
     def _run_end(self, at: int) -> tuple[int, bool]:
-        """End of the tokens that follow each other as ``A—B`` or ``A、B、C``, and whether they are a list."""
+        """End of the tokens that follow each other as ``A、B、C``, ``A—B`` or ``A、B—C``, and whether a dash is there."""
         end = at + 1
         while (
             end < min(len(self.tokens), at + _LONGEST_LIST) and self.tokens[end - 1].day and _has_day(self.tokens[end])
         ):
             gap = self.text[self.tokens[end - 1].end : self.tokens[end].start]
-            if end == at + 1 and self._joins(gap, self.tokens[end]):
-                return end + 1, False
+            if self._joins(gap, self.tokens[end]):
+                return end + 1, True
             if not _LIST.fullmatch(gap) or not _may_follow(self.tokens[end - 1], self.tokens[end]):
                 break
             end += 1
-        return end, True
+        return end, False
 
     def _emit(self, run: Sequence[Token], first: Day, last: Day, out: list[DateSpan]) -> None:
         """An interval over several tokens."""
@@ -240,10 +242,12 @@ class _Reader:
         return _Value(found, precision, "inferred" if year is not None else "stated")
 
     def _which_year(self, token: Token) -> int | None:
-        base = self.met[-1][0] if token.which_year in ("当", "同") and self.met else self.published
+        base = self.published
+        if token.which_year in ("当", "同", "次", "翌"):
+            base = self.met[-1][0] if self.met else None
         if token.which_year is None or base is None or not base.known:
             return None
-        return base.date.year + {"去": -1, "前": -2, "明": 1}.get(token.which_year, 0)
+        return base.date.year + {"去": -1, "前": -2, "明": 1, "次": 1, "翌": 1}.get(token.which_year, 0)
 
     def _likely_year(self, month: int, day: int, token: Token) -> int | None:
         if self.full is not None and (self.published is None or self._on_one_line(self.full[1], token.start)):

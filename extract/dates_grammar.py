@@ -21,7 +21,9 @@ _WEEKDAY = r"(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?"
 SEPARATOR = "(?:—{1,2}|-{1,2}|至|到)"
 _NOT_INSIDE = r"(?<![0-9A-Za-z.·×第〇一二三四五六七八九十百])"
 
-_YEAR = rf"(?:(?P<year>{_YEAR4})年|(?P<which_year>[今去前明当同本])年)"
+_YEAR = rf"(?:(?P<year>{_YEAR4})年|(?P<which_year>[今去前明当同本次翌])年)"
+_MONTH = rf"(?:{_N}|(?<![亿万千百美欧日港韩加澳0-9])元)"
+_SHORT_YEAR = rf"(?<![0-9])[12][0-9](?=年{_N}月{_N}[日号])"
 _SEGMENT = "(?P<segment>初|底|末|[上中下]旬|上半月|下半月)"
 
 _PATTERNS: dict[str, str] = {
@@ -36,14 +38,14 @@ _PATTERNS: dict[str, str] = {
     r"|[二三四五六七八九十]{1,2}月(?=初|廿)|(?<=历)[二三四五六七八九十]{1,2}月)"
     rf"(?P<lunar_day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二三]?十[一二三四五六七八九]?)(?![日号月{CHINESE}])",
     # 2023年2月15日下午, 2月15(—19日), 15(、16日)
-    "day": rf"{_NOT_INSIDE}(?:{_YEAR})?(?P<month>{_N})月(?P<day>{_N})"
+    "day": rf"{_NOT_INSIDE}(?:{_YEAR.replace(_YEAR4, f'{_YEAR4}|{_SHORT_YEAR}')})?(?P<month>{_MONTH})月(?P<day>{_N})"
     rf"(?:[日号]|(?={SEPARATOR}(?:{_N}月)?{_N}[日号])|(?=、{_N}日)){_PART}{_WEEKDAY}",
     # 2023年2月, 2月下旬, 4月份
-    "month": rf"{_NOT_INSIDE}(?:{_YEAR})?(?P<month>{_N})月(?:份|{_SEGMENT})?",
+    "month": rf"{_NOT_INSIDE}(?:{_YEAR})?(?P<month>{_MONTH})月(?:份|{_SEGMENT})?",
     # 2023年, 去年底, 2023年上半年
     "year": rf"{_NOT_INSIDE}{_YEAR}(?P<part>[上下]半年|第?[一二三四]季度|[初底末])?",
     # 15日, 25日下午, 3(—5日), 15号上午
-    "bare": rf"{_NOT_INSIDE}(?P<day>{_N})(?:日|号(?=上午|下午|晚|早)|(?={SEPARATOR}{_N}日)|(?=、{_N}日)){_PART}{_WEEKDAY}",
+    "bare": rf"{_NOT_INSIDE}(?P<day>{_N})(?:日|号(?=上午|下午|晚|早)|(?<=[—至到-][0-9])号|(?<=[—至到-][0-9]{{2}})号|(?={SEPARATOR}{_N}日)|(?=、{_N}日)){_PART}{_WEEKDAY}",
     # 本月下旬, 上月底, 同月15日
     "which_month": rf"(?P<which_month>[本上下同当])个?月(?!亮|球|饼|台)(?:(?P<day>{_N})[日号]{_PART}|{_SEGMENT})?",
     # 本周三, 上周五
@@ -52,13 +54,13 @@ _PATTERNS: dict[str, str] = {
     "weekday": r"(?<![0-9每\u4e00-\u9fff])(?:周|星期|礼拜)(?P<weekday>[一二三四五六日天])(?=上午|下午|晚|早|，|\()",
     "past": rf"(?P<word>昨|前)[日天晚](?!重现){_PART}",
     "today": rf"(?<![有到至的从像])今[日天晚晨早](?:(?=，|\(|赴|率|带队|前往|在|会见|召开|举行)|{_PART.removesuffix('?')})",
-    "next": rf"(?P<word>次日|翌日|次晨|第[二三四五六七]天){_PART}",
+    "next": rf"(?P<word>次日|翌日|次晨|第[二三四五六七][天日]){_PART}",
     "same": rf"(?:当[日天晚]|同[日天]){_PART}",
     "fuzzy": "近日|日前|近期|近来|最近|连日来|前不久|不久前|前几天|前些天|前段时间|近段时间|这几天|这段时间"
     "|[上下]半年|第?[一二三四]季度",
 }
 _READERS = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
-_STARTS = f"(?=[0-9O{CHINESE}今去前明当同本农阴正腊冬大上下这周星礼昨次翌第近日最连不])"
+_STARTS = f"(?=[0-9O{CHINESE}元今去前明当同本次翌农阴正腊冬大上下这周星礼昨第近日最连不])"
 _SCANNER = re.compile(
     f"{_STARTS}(?:"
     + "|".join(
@@ -74,7 +76,9 @@ _HOT_DIGITS = re.compile("[0-9][-/.—][0-9]")
 _DURATION_BEFORE = re.compile(
     r"(?:公示|连续|历时|为期|耗时|时长|不超过|不少于|每月|每年|每|需|限|满|超过|[共近约]|提前|仅用)\Z"
 )
-_DURATION_AFTER = re.compile(r"元|均|游|内|产|处理|行程|谈|之内|以内|攻坚|后(?![，。])|工作日|用品|报(?!道|名)|常|韩")
+_DURATION_AFTER = re.compile(
+    r"元|均|游|内|产|处理|行程|谈|之内|以内|攻坚|后(?![，。])|楼|线|厂|车|路|门|院|地块|文件|机|仓|工作日|用品|报(?!道|名)|常|韩"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,8 @@ def number(text: str) -> int:
     """The value of up to two digits or of a Chinese number below 100; -1 when it is none."""
     if text.isascii():
         return int(text)
+    if text == "元":
+        return 1
     if len(text) == 1 and text in _DIGIT:
         return _DIGIT[text]
     text = text.replace("廿", "二十")
@@ -109,8 +115,10 @@ def number(text: str) -> int:
 
 
 def year_number(text: str) -> int:
-    """The value of four digits, Arabic or Chinese."""
-    return int("".join(c if c.isdigit() and c.isascii() else str(_DIGIT.get(c, 0)) for c in text))
+    """The value of four digits, Arabic or Chinese; two digits (23年2月15日) are a year of this century."""
+    return (2000 if len(text) == 2 else 0) + int(
+        "".join(c if c.isdigit() and c.isascii() else str(_DIGIT.get(c, 0)) for c in text)
+    )
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -21,6 +21,7 @@ _FULL = re.compile(
 )
 _RUN = re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})(?![0-9])")
 _ADDRESS = re.compile(r"/(?P<year>20[0-9]{2})[-/]?(?P<month>[01][0-9])[-/]?(?P<day>[0-3][0-9])(?![0-9])")
+_SHORT_TIME = re.compile(r"\s*(?P<month>[01][0-9])-(?P<day>[0-3][0-9])\s+[0-9]{2}:[0-9]{2}(?::[0-9]{2})?\s*")
 _DATELINE = re.compile(
     rf"(?:^|(?<=[\n 。)】]))[^\n。，；:]{{0,16}}?(?P<month>{_N})月(?P<day>{_N})日 ?(?:讯|电|消息|第?[A-Z]?[0-9]{{1,3}}版)"
 )
@@ -61,13 +62,17 @@ def find_published(text: str) -> tuple[str, tuple[int, int]] | None:
 def _candidates(text: str) -> Iterator[_Candidate]:
     for at, line in _edge_lines(text):
         layout = len(line) <= _SHORT and not _STOPS.search(line)
-        for match in _FULL.finditer(line) if layout else ():
-            yield from _candidate(match, at, _weight(line, match))
+        for match in _FULL.finditer(line[:_SHORT]):
+            sure = _LABEL.search(line[: match.start()]) or (match["time"] and match["mark"] != "年")
+            if layout or sure:
+                yield from _candidate(match, at, _weight(line[:_SHORT], match))
         for pattern in (_RUN, _ADDRESS) if layout and (_LAYOUT.search(line) or "/" in line) else ():
             for match in pattern.finditer(line):
                 yield from _candidate(match, at, 2)
         if dateline := _DATELINE.match(line[:80]):
             yield from _candidate(dateline, at, 1)
+        if short := _SHORT_TIME.fullmatch(line):
+            yield from _candidate(short, at, 1)
 
 
 def _edge_lines(text: str) -> Iterator[tuple[int, str]]:
@@ -97,6 +102,6 @@ def _candidate(match: re.Match[str], at: int, weight: int) -> Iterator[_Candidat
     if weight and found is not None and (year is None or 1980 <= year <= 2100):
         start = match.start("year" if year is not None else "month")
         end = match.start("time") if groups.get("time") else match.end()
-        if match.re is _DATELINE:
-            end = match.end("day") + 1
+        if year is None:
+            end = match.end("day") + (match.re is _DATELINE)
         yield _Candidate(weight, found, at + start, at + end)

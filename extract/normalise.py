@@ -22,7 +22,7 @@ characters             compatibility and radical forms become the ordinary chara
                        traditional as a whole becomes simplified
 =====================  =========================================================================
 
-This module changes no word: inline pinyin, lost bytes and abbreviations are for others.
+This module changes no word: lost bytes and abbreviations are for others.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from heapq import merge
 
 from seeds import read_rows
 
@@ -194,6 +195,11 @@ class Compact:
 
 
 _HAN = "\u3007\u3400-\u9fff\U00020000-\U0003ffff"
+_TONES = "āáǎàōóǒòēéěèīíǐìūúǔùǖǘǚǜ"
+_TONED = re.compile(rf"(?<=[{_HAN}])\([a-zü]{{0,3}}[{_TONES}][a-zü]{{0,4}}\)")
+_PINYIN = re.compile(rf"(?<=[{_HAN}])\([a-zü{_TONES}]{{1,6}}\)")
+_PINYIN_TEXT = 5
+"""From so many readings with a tone mark on, a text has pinyin put in; then readings without a tone are dropped too."""
 _NOISE_RUN = re.compile(f"[ {IGNORABLE}]+")
 _STRONG = re.compile(rf"(?<=[{_HAN}0-9”)》]) +(?=[，。；、])|(?<=[0-9]) (?=[0-9] ?[年月日])")
 _PROSE = re.compile("[，。；]")
@@ -216,7 +222,8 @@ def compact(text: str) -> Compact:
     Noise is a space at either end of a line, beside a stop, inside a bracket, and between a number and its unit; in
     running text (a line with ``，。；``) also any single space between Chinese and Latin characters or digits. Between
     two Chinese characters a space parts names or phrases, so one is kept — except in a line that shows noise
-    elsewhere (``3 月 1 2 日 、``), and in words that are spelt out (``招 商``, ``王 伟、李晓明``).
+    elsewhere (``3 月 1 2 日 、``), and in words that are spelt out (``招 商``, ``王 伟、李晓明``). Readings that a page
+    has put behind its characters (``產(chǎn)業(yè)``) are noise too.
     """
     pieces: list[str] = []
     starts, shifts = [0], [0]
@@ -235,7 +242,15 @@ def compact(text: str) -> Compact:
 
 
 def _noise(text: str) -> Iterator[tuple[int, int]]:
-    """The spans to leave out, in order; of a run of spaces that parts something its first space stays."""
+    """The spans to leave out, in order."""
+    pinyin = [match.span() for match in _TONED.finditer(text)] if "(" in text else []
+    if len(pinyin) >= _PINYIN_TEXT:
+        pinyin = [match.span() for match in _PINYIN.finditer(text)]
+    return merge(_space_noise(text), pinyin)
+
+
+def _space_noise(text: str) -> Iterator[tuple[int, int]]:
+    """Of a run of spaces that parts something the first space stays."""
     for line_start, line in _lines_to_clean(text):
         view = _Line(line)
         for match in _NOISE_RUN.finditer(line):

@@ -87,6 +87,12 @@ SPACES = [
     ("indent and tail", "　　据悉。  \n　　另", "据悉。\n另"),
     ("inside brackets and quotes", "( 区长 )与“ 链主 ”", "(区长)与“链主”"),
     ("a dotted date is no decimal", "2022.11.12 月星集团来访", "2022.11.12 月星集团来访"),
+    (
+        "readings put behind characters",
+        "縣(xiàn)領(lǐng)導(dǎo)開(kāi)展招商,他們(men)說(shuō)好",
+        "县领导开展招商，他们说好",
+    ),
+    ("Latin in brackets is no reading", "博世(bosch)、某(a)公司", "博世(bosch)、某(a)公司"),
     ("zero-width inside a name", "张\u200b学\ufeff宏", "张学宏"),
     ("line ends of Windows", "甲\r\n\r\n乙", "甲\n\n乙"),
 ]
