@@ -116,6 +116,7 @@ class Reader:
         self.names = [o.name for o in organisations]
         self.title_stops: list[Place] = []
         self.line_of_current = -1
+        self.last_date: tuple[int, DateSpan] | None = None
         self.pending: tuple[int, list[Place], list[DateSpan], tuple[int, int]] | None = None
 
     def read(self) -> None:
@@ -189,6 +190,13 @@ class Reader:
                 self._go_on(delegation, stops, dates, (start, end), title=kind == "title")
             elif self.current and dates and delegation:
                 self._add_dates(self.current, dates)
+        if not leaders and not stops and self.current and kind == "body":
+            for journey in self.current:
+                spans = [d for d in dates if d.precision == "interval"]
+                if spans and not any(d.precision == "interval" for d in journey.dates) and len(self.journeys) <= 2 and not _RECALLED.search(text, start, end) and not self._is_planned(start, spans[0].start):
+                    journey.dates.extend(spans[:1])
+        if dates:
+            self.last_date = (sentence.line, dates[-1])
         if kind != "title":
             self._calls(sentence, leaders, dates)
 
@@ -272,6 +280,11 @@ class Reader:
         clause = self.text[start:end]
         if _PLANNED.search(clause):
             return True
+        published = self.page.published
+        if published and len(published) == 10:
+            near = [d for d in self._dates_in(start, end) if d.edtf]
+            if near and _ends(str(near[-1].edtf))[0][:7] > published[:7] and not str(near[-1].edtf).startswith("X"):
+                return True
         sentence = self.page.sentence_at(start)
         begin = self.page.sentences[sentence].start if self.page.sentences else start
         return bool(re.search(r"拟|计划|即将|将(?!与|在座谈|该)", self.text[max(begin, start - 10) : end])) and not re.search(r"将与|将为|将把", clause)
@@ -349,7 +362,7 @@ class Reader:
         """``(position, names)`` of those who lead somewhere in the span."""
         found: list[tuple[int, list[str]]] = []
         for index, (at, stop, name) in enumerate(mentions):
-            tail = self.text[stop : min(end, stop + 16)]
+            tail = self.text[stop : min(end, stop + 44)]
             lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
                             r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
             if lead is None or _companion_before(self.text, start, at):
@@ -377,7 +390,7 @@ class Reader:
             if after and re.search(r"带队|率队|领队|率团", self.text[start:end]):
                 names = [after[0][2]]
                 for previous, current in zip(after, after[1:], strict=False):
-                    if not self._listed_with(previous, current):
+                    if not self._listed_with(previous, current) or re.match(r"(?:等)?(?:随|陪同|参加|一同)", self.text[current[1] : current[1] + 4]):
                         break
                     names.append(current[2])
                 found.append((after[0][0], names))
@@ -411,11 +424,13 @@ class Reader:
                 home = self.sections.home_at(at)
                 away = [p for p in home.places[:1] if p.kind != "abbreviation" and p.name != (role.region if role else None)]
             visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
-            if known is None and not (away and (leads or calls or inbound)) and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
+            if known is None and not away and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
                 if not (self._calls_out(text, role) and calls and self._away_article()):
                     continue
             journey = known
             mine = self._near_dates(dates, at, until)
+            if not mine and self.last_date is not None and self.last_date[0] == self.page.sentences[self.page.sentence_at(at)].line:
+                mine = [self.last_date[1]]
             if known is not None and mine and known.dates and away and not _overlap(known.dates, mine) and not set(p.name for p in away) & {p.name for p in known.destinations} and len(self.sections.starts) + len(self.journeys) > 2:
                 journey = None
             if journey is None:
@@ -453,16 +468,19 @@ class Reader:
         for place in places:
             if place.name not in {p.name for p in journey.destinations}:
                 journey.destinations.append(place)
-        journey.dates.extend(d for d in dates if d not in journey.dates)
+        if places or not journey.dates:
+            journey.dates.extend(d for d in dates if d not in journey.dates)
         if span not in journey.evidence and (places or dates or not journey.evidence):
             journey.evidence.append(span)
 
     def _go_on(self, delegation: str | None, stops: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int], *, title: bool) -> None:
         """A sentence without a leader: it goes on with the journey under way, or opens one of a delegation."""
+        if _RECALLED.search(self.text, span[0], span[1]):
+            return
         if self.current:
             for journey in self.current:
                 role = self.officials.get(journey.leader or "")
-                away = [s for s in stops if self._is_away(s, role, journey.region)]
+                away = [s for s in stops if self._is_away(s, role, journey.region) and not self._district(s, journey)]
                 self._extend(journey, away, dates if away or delegation else [], span)
             return
         if title:
@@ -474,6 +492,11 @@ class Reader:
             self.journeys.append(journey)
             self._extend(journey, away, dates, span)
             self.current = [journey]
+
+    def _district(self, place: Place, journey: Journey) -> bool:
+        """Whether a district is only where an event took place in a city that is gone to anyway."""
+        event = _VENUE.match(self.text[place.end : place.end + 24]) is not None
+        return event and any(self._contains(d, place) and d.level in ("city", "province") for d in journey.destinations)
 
     def _add_dates(self, journeys: Sequence[Journey], dates: Sequence[DateSpan]) -> None:
         for journey in journeys:
@@ -668,14 +691,6 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             if organisation.start not in seen and not page.quoted(organisation.start):
                 seen.add(organisation.start)
                 yield organisation, "visit.walked"
-    for match in _AT_CLAUSE.finditer(text, start, end):
-        words = match.group(1)
-        if page.quoted(match.start()) or not acceptable(words, supported=True) or re.search(_NO_AT, words):
-            continue
-        if any(match.start(1) <= s < match.end(1) for s in seen) or _covering(Organisation(match.start(1), match.end(1), words), organisations, starts):
-            continue
-        seen.add(match.start(1))
-        yield Organisation(match.start(1), match.end(1), words), "visit.at"
     for organisation in organisations[low:high]:
         if organisation.start in seen or page.quoted(organisation.start) or any(organisation.start <= s < organisation.end for s in seen):
             continue
@@ -703,6 +718,18 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
 _WALKED = re.compile(r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐")
 _AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
 _NO_AT = re.compile(r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此")
+
+
+def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Organisation]:
+    """Organisations that a clause names as the place where one is: ``在中国节能，…``."""
+    starts = [o.start for o in organisations]
+    for match in _AT_CLAUSE.finditer(page.text):
+        words = match.group(1)
+        item = Organisation(match.start(1), match.end(1), words)
+        if page.quoted(match.start()) or not acceptable(words, supported=True) or re.search(_NO_AT, words):
+            continue
+        if _covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
+            yield item
 
 
 def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:

@@ -126,16 +126,28 @@ def _source(page: Page) -> str | None:
 
 
 def _published(page: Page) -> str | None:
-    for line in page.lines:
-        if line.kind in ("meta", "head", "title") and (found := find_published(_dashed(page.text[line.start : line.end]))):
+    """The publication date: of the date lines the first with a year, then that of the first lines of the body."""
+    without_year: str | None = None
+    first_body = next((x for x in page.lines if x.kind == "body"), None)
+    lines = [x for x in page.lines if x.kind in ("meta", "head", "title")] + [x for x in page.lines if x.kind == "tail"]
+    for line in lines:
+        found = find_published(_dashed(page.text[line.start : line.end]))
+        if found and not found[0].startswith("X"):
             return found[0]
-    for line in [x for x in page.lines if x.kind == "body"][:1]:
-        if found := find_published(_dashed(page.text[line.start : min(line.end, line.start + 80)])):
+        without_year = without_year or (found[0] if found else None)
+    if first_body is not None:
+        found = find_published(_dashed(page.text[first_body.start : min(first_body.end, first_body.start + 80)]))
+        if found and not found[0].startswith("X"):
             return found[0]
-    for line in page.lines:
-        if line.kind == "tail" and (found := find_published(_dashed(page.text[line.start : line.end]))):
-            return found[0]
-    return None
+    return _year_told(page, without_year)
+
+
+def _year_told(page: Page, published: str | None) -> str | None:
+    """A date line without a year takes the year that the text tells in full, when it tells just one."""
+    if published is None or not published.startswith("XXXX"):
+        return published
+    years = set(re.findall(r"(20\d\d)年\d{1,2}月", page.text))
+    return published.replace("XXXX", years.pop()) if len(years) == 1 else None
 
 
 def _dashed(line: str) -> str:

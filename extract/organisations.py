@@ -164,9 +164,11 @@ def is_name(name: str) -> bool:
         return False
     if _GOVERNMENT.search(bare) and not re.search(r"(公司|集团|生产力促进局|商会|协会)$", bare):
         return False
-    if re.fullmatch(r"[\d.多余近约第一二三四五六七八九十百两几]+(家|个|户|所|座)?.*", core) and not re.match(r"[第三五八九一]+[\u4e00-\u9fff]", core):
+    if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
     if re.search(r"[的了着过]$", core) or core[0] in "的了这那该其各每某本贵":
+        return False
+    if len(core) == 1 and core in _LEFT_CHARS:
         return False
     if len(core) == 1 and core in "该本各某此多老大小新旧全总子分母":
         return False
@@ -361,6 +363,11 @@ def fullest(name: str, names: Iterable[str]) -> str:
         if len(other) <= len(best) or other == name:
             continue
         if not re.search(r"(有限公司|有限责任公司)$", other):
+            continue
+        rest = core_of(other)[len(core) :]
+        if name.endswith("集团") and "集团" not in other:
+            continue
+        if any(rest[:n] in gazetteer().by_stem for n in (2, 3)) and not other.startswith(name):
             continue
         if core_of(other).startswith(core) and not re.search(r"(集团|公司)[\u4e00-\u9fff]{2,}(公司)$", other.replace("集团有限公司", "").replace("集团股份有限公司", "")):
             best = other

@@ -16,7 +16,7 @@ from extract.dates import DateSpan, find_dates
 from extract.document import Document
 from extract.genre import is_news
 from extract.home import Home, find_home
-from extract.journeys import Journey, Reader, Visit
+from extract.journeys import Journey, Reader, Visit, at_clauses
 from extract.layout import lay_out
 from extract.organisations import Organisation, find_organisations, read_list
 from extract.page import Page, Sentence
@@ -105,6 +105,7 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
         if page.quoted(match.start()):
             continue
         extra.extend(read_list(page.text, match.end(), named))
+    extra.extend(at_clauses(page, named))
     spans = [(p.start, p.end) for p in people]
     found: dict[int, Organisation] = {}
     for organisation in sorted([*named, *extra], key=lambda o: (o.start, -o.end)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -10,7 +11,16 @@ from contextlib import contextmanager
 from extract.reading import limits
 from extract.reading.item import Item
 
-BROKEN = (zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error, NotImplementedError, EOFError, ValueError, KeyError)
+BROKEN = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+    LookupError,
+)
 """What the zip library says of damage, a method it does not know or an encrypted member (with ``RuntimeError``)."""
 
 

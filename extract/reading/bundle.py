@@ -6,6 +6,7 @@ Nothing is unpacked to the disk. Names without the UTF-8 mark are decoded by the
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
@@ -87,7 +88,10 @@ def _item(item: Item, container: zipfile.ZipFile, members: Mapping[str, zipfile.
 
 def _stream(container: zipfile.ZipFile, info: zipfile.ZipInfo) -> BinaryIO:
     """The member's bytes; small ones at once, so that they may be looked at from any place."""
-    stream = container.open(info)
+    try:
+        stream = container.open(info)
+    except (ValueError, RuntimeError, struct.error) as error:
+        raise zipfile.BadZipFile(str(error)) from error
     if info.file_size <= limits.MEBIBYTE:
         with stream:
             return io.BytesIO(stream.read())
