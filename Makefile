@@ -1,6 +1,6 @@
 # The project's few commands. A person and CI (.ci/run) call the same ones.
 .DEFAULT_GOAL := help
-.PHONY: help install demo test lint format score bench wheel clean
+.PHONY: help install demo test lint format score bench docs wheel clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -56,3 +56,6 @@ wheel: install ## build the wheel into dist/
 
 clean: ## remove what was built, keep .venv
 	@rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+
+docs: install ## renew the made parts of the READMEs
+	@$(BIN)/python docs/readme.py
