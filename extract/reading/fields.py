@@ -40,7 +40,7 @@ NAMES: Mapping[str, tuple[str, ...]] = {
 }
 """Field → its names in order of trust, lower case, without white space, ``_``, ``-`` and what stands in brackets."""
 
-_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _FIELD_OF = {name: (field, rank) for field, names in NAMES.items() for rank, name in enumerate(names)}
 
 
@@ -66,7 +66,7 @@ def cell(value: Any) -> str | None:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = _LONE_SURROGATE.sub("\ufffd", newlines(str(value)))
+    text = LONE_SURROGATE.sub("\ufffd", newlines(str(value)))
     return text if text.strip() else None
 
 

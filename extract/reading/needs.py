@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import importlib.util
 from typing import Any
 
 from graph.errors import ConfigurationError
@@ -16,3 +17,9 @@ def needed(module: str, package: str) -> Any:
         return importlib.import_module(module)
     except ImportError as error:
         raise ConfigurationError(f"the library {package} is not installed", remedy=REMEDY) from error
+
+
+def present(module: str, package: str) -> None:
+    """As :func:`needed`, for a library that another process will import."""
+    if importlib.util.find_spec(module) is None:
+        raise ConfigurationError(f"the library {package} is not installed", remedy=REMEDY)

@@ -1,4 +1,4 @@
-"""PDF files with a text layer. The one door to pypdfium2.
+"""PDF files with a text layer: pages from :mod:`extract.reading.pdf_worker`, put together into paragraphs.
 
 A PDF breaks its lines where the column ends. Lines are put together again into paragraphs: a line that is as wide
 as the column goes on in the next one, unless that is indented. Lines that come back on most pages (running heads)
@@ -7,22 +7,32 @@ and page numbers are left out.
 
 from __future__ import annotations
 
-import ctypes
+import atexit
+import json
 import re
+import subprocess
+import sys
+import threading
 from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
+from pathlib import Path
+from typing import Any, BinaryIO, cast
 
 from extract.document import Document
-from extract.reading import limits
+from extract.reading import limits, pdf_worker
 from extract.reading.dom import clean
+from extract.reading.fields import LONE_SURROGATE
 from extract.reading.item import Item, digest
-from extract.reading.needs import needed
+from extract.reading.needs import present
+from extract.reading.pdf_worker import receive, send
 from extract.reading.problem import Problem
 
 PAGE_NUMBER = re.compile(r"[\s\-—–·•第/]*\d{1,4}(?:\s*[/／]\s*\d{1,4}|\s*页)?(?:\s*共\s*\d+\s*页)?[\s\-—–·•]*")
 ENDS = re.compile(r"[。！？：；…”』」）)]$")
 WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
+SECONDS = 6
+"""After this time a file is given up."""
 FEW = 20
 """A page with fewer characters is taken for a picture."""
 Line = tuple[str, bool]
@@ -31,18 +41,8 @@ Line = tuple[str, bool]
 
 def read(item: Item) -> Iterator[Document | Problem]:
     data = item.whole(limits.BINARY_FILE)
-    pdfium = needed("pypdfium2", "pypdfium2")
-    try:
-        document = pdfium.PdfDocument(data)
-    except pdfium.PdfiumError as error:
-        if "password" in str(error).lower():
-            raise item.refuse("denied", "is protected by a password", "save it without one") from error
-        raise item.refuse("broken", f"is a damaged PDF ({error})", "download it again") from error
-    try:
-        pages, pictures, cut = _pages(document, pdfium.PdfiumError)
-        title = clean(str(document.get_metadata_dict().get("Title") or ""))
-    finally:
-        document.close()
+    told = _opened(item, data)
+    pages = [_lines(_text(raw)) for raw in told["pages"]]
     text = "\n".join(_paragraphs(_without_running_heads(pages)))
     if len("".join(text.split())) < FEW:
         raise item.refuse(
@@ -50,45 +50,81 @@ def read(item: Item) -> Iterator[Document | Problem]:
             "has no text layer: its pages are pictures" if pages else "has no pages",
             "run a text recognition (OCR) over it first, or find the article's web page",
         )
+    pictures = sum(sum(len(line) for line, _ in page) < FEW for page in pages)
     if pictures:
         yield item.problem("truncated", f"{pictures} of {len(pages)} pages are pictures without text", "read them")
-    if cut:
+    if told["count"] > len(pages):
         yield item.problem("truncated", f"only the first {len(pages)} pages were read", "split the file")
+    title = clean(_text(told["title"]))
     seen = title if len(title) > 4 and title in text[:400] else None
     found = (("title", "pdf:title"),) if seen else ()
     yield Document(id=item.stem, text=text, title=seen, path=item.where, url=item.url, sha256=digest(data), found=found)
 
 
-def _pages(document: Any, failure: type[Exception]) -> tuple[list[list[Line]], int, bool]:
-    """The lines of each page, how many pages hold pictures alone, and whether pages were left out."""
-    pages: list[list[Line]] = []
-    pictures = length = 0
-    count = len(document)
-    for number in range(min(count, limits.PAGES)):
-        try:
-            lines = _lines(_page_text(document, number))
-        except (failure, ctypes.ArgumentError, RecursionError, ValueError):
-            lines = []
-        pages.append(lines)
-        size = sum(len(text) for text, _ in lines)
-        pictures += size < FEW
-        length += size
-        if length > limits.TEXT:
-            break
-    return pages, pictures, len(pages) < count
-
-
-def _page_text(document: Any, number: int) -> str:
-    page = document[number]
+def _opened(item: Item, data: bytes) -> dict[str, Any]:
+    """What the worker tells of the file; refuses what it cannot open, and what it does not get done with."""
+    present("pypdfium2", "pypdfium2")
     try:
-        text_page = page.get_textpage()
+        told: dict[str, Any] = json.loads(_worker().ask(data))
+    except Lost as error:
+        raise item.refuse("broken", f"is a PDF that cannot be read ({error})", "print it to a new PDF") from error
+    if "password" in told.get("error", "").lower():
+        raise item.refuse("denied", "is protected by a password", "save it without one")
+    if "error" in told:
+        raise item.refuse("broken", f"is a damaged PDF ({told['error']})", "download it again")
+    return told
+
+
+def _text(raw: str) -> str:
+    return LONE_SURROGATE.sub("\ufffd", raw)
+
+
+class Lost(Exception):
+    """The worker ended without an answer."""
+
+
+class Worker:
+    """A process that opens one PDF after the other; it is started anew when it was lost."""
+
+    def __init__(self) -> None:
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def ask(self, data: bytes) -> bytes:
+        process = self._process = self._process or _started()
+        late = threading.Timer(SECONDS, process.kill)
+        late.start()
         try:
-            count = min(text_page.count_chars(), limits.TEXT)
-            return str(text_page.get_text_range(count=count)) if count else ""
+            if process.stdin is None or process.stdout is None:
+                raise Lost("no pipe")
+            send(cast(BinaryIO, process.stdin), data)
+            answer = receive(cast(BinaryIO, process.stdout))
+        except OSError:
+            answer = None
         finally:
-            text_page.close()
-    finally:
-        page.close()
+            late.cancel()
+        if answer is None:
+            self.close()
+            raise Lost(f"it takes more than {SECONDS} seconds or breaks the library")
+        return answer
+
+    def close(self) -> None:
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.communicate()
+
+
+@cache
+def _worker() -> Worker:
+    worker = Worker()
+    atexit.register(worker.close)
+    return worker
+
+
+def _started() -> subprocess.Popen[bytes]:
+    script = str(Path(pdf_worker.__file__))
+    command = [sys.executable, "-P", script, str(limits.PAGES), str(limits.TEXT)]
+    return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
 
 
 def _lines(raw: str) -> list[Line]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import io
+import json
 from pathlib import Path
 
 import pytest
 import reading_makers as make
 
-from extract.reading import Document, Problem, read_paths
+from extract.reading import Document, Problem, pdf, read_paths
 
 ARTICLE = make.articles()[-1]
 TEXT = "\n".join(ARTICLE["body"])
@@ -55,6 +56,19 @@ def test_a_scanned_pdf_is_said_to_have_no_text(tmp_path: Path) -> None:
     documents, (problem,) = read(tmp_path / "a.pdf", make.pdf([[""], [""]]))
     assert (documents, problem.kind) == ([], "no_text_layer")
     assert "OCR" in problem.remedy
+
+
+def test_a_pdf_that_brings_the_library_down_does_not_harm_the_next_one() -> None:
+    worker = pdf.Worker()
+    try:
+        assert json.loads(worker.ask(make.pdf([["甲文。"]])))["pages"] == ["甲文。"]
+        assert worker._process is not None
+        worker._process.kill()
+        with pytest.raises(pdf.Lost):
+            worker.ask(b"%PDF-")
+        assert json.loads(worker.ask(make.pdf([["乙文。"]])))["pages"] == ["乙文。"]
+    finally:
+        worker.close()
 
 
 def test_a_workbook_gives_one_article_a_row(tmp_path: Path) -> None:
