@@ -165,7 +165,7 @@ class Synthetic:
                 f"{place[:2]}{BRANDS[number % 16]}{BRANDS[(number // 16 + 5) % 16]}{SECTORS[(number // 256) % 10][:4]}"
             )
             name += "有限公司" if number < 2560 else f"第{number}有限公司"
-            self._node("Company", name, name, aliases=[name[2:6]], kind="company")
+            self._node("Company", name, name, aliases=[name[2:6], "又名" + name[2:4]], kind="company")
             self.companies.append((name, city))
             self._edge("LOCATED_IN", ("Company", name), ("Region", f"{city}00"), basis="name")
         for sector in SECTORS:

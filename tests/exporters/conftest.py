@@ -45,7 +45,6 @@ class View:
         """Search and take the first result: it is in the middle of the drawing afterwards."""
         self.page.fill("#search", text)
         self.page.press("#search", "Enter")
-        self.page.wait_for_timeout(350)
 
     def middle(self) -> tuple[float, float]:
         box = self.page.locator("#canvas").bounding_box()
@@ -82,7 +81,8 @@ def open_view(chromium: Any) -> Iterator[OpenView]:
 
     def opened(path: Path, fragment: str = "", *, size: tuple[int, int] = (1440, 900), **context: Any) -> View:
         width, height = size
-        room = chromium.new_context(viewport={"width": width, "height": height}, **context)
+        room = chromium.new_context(viewport={"width": width, "height": height}, reduced_motion="reduce", **context)
+        room.set_default_timeout(10_000)
         page = room.new_page()
         view = View(page)
         page.on("request", lambda r: r.url.startswith(LOCAL) or view.trouble.append(f"request {r.url}"))

@@ -44,7 +44,7 @@ def test_csv_is_a_pair_that_excel_opens(tmp_path: Path, target: str, files: tupl
 @pytest.mark.parametrize(("headers", "first"), [("zh", "标识"), ("en", "Id"), ("name", "id")])
 def test_headers_speak_the_wished_language(tmp_path: Path, headers: str, first: str) -> None:
     nodes, _ = to_csv(synthetic(40), tmp_path, headers=headers)
-    header = nodes.read_text(encoding="utf-8-sig").split("\r\n")[0].split(",")
+    header = list(rows_of(nodes)[0])
     assert header[0] == first
     assert len(set(header)) == len(header)
 
@@ -100,7 +100,7 @@ def test_networkx_is_a_copy() -> None:
 
 
 @pytest.mark.chromium
-def test_a_subgraph_shows_itself_in_a_notebook(chromium, tmp_path: Path) -> None:
+def test_a_subgraph_shows_itself_in_a_notebook(chromium) -> None:
     shown = Picture(synthetic(60), {"lang": "en"})._repr_html_()
     page = chromium.new_page()
     errors: list[str] = []

@@ -36,7 +36,7 @@ def test_the_timeline_shows_rows_and_opens_evidence(open_view, page_file: Path) 
     view.page.locator(".timeline-picture .mark-button").first.press("Enter")
     assert "规则" in view.panel()
     view.page.select_option("#rows", "Company")
-    assert view.page.locator(".timeline-picture text", has_text="新能源").count() > 0
+    assert view.page.locator(".timeline-picture text", has_text="远景").count() > 0
     view.shoot(f"timeline-{page_file.stem}")
 
 

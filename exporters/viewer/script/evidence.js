@@ -123,7 +123,7 @@ function propertyList(properties) {
   return el(
     "dl", { class: "properties" },
     ...rows.flatMap(([name, value]) => {
-      const word = graph.properties[name];
+      const word = Object.hasOwn(graph.properties, name) ? graph.properties[name] : null;
       return [
         el("dt", {}, (lang === "en" ? word?.en : word?.zh) || shorten(clean(name), 30)),
         el("dd", {}, shorten(showValue(name, value), 400)),
@@ -137,7 +137,7 @@ function showValue(name, value) {
   if (Array.isArray(value)) return value.map(clean).join(lang === "en" ? ", " : "、");
   if (name.endsWith("_cny") && typeof value === "number") return showAmount(value);
   if (typeof value === "boolean") return t(value ? "yes" : "no");
-  const coded = graph.values[String(value)];
+  const coded = Object.hasOwn(graph.values, String(value)) ? graph.values[String(value)] : null;
   return coded ? (lang === "en" ? coded.en : coded.zh) : clean(value);
 }
 

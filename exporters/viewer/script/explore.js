@@ -98,6 +98,9 @@ function showPath(from, to) {
   }
   change({ focus: way.map(keyOf), hops: 0, expanded: [], hidden: [], selected: "" });
   announce(t("pathFound", { n: way.length - 1 }));
+  pickedEdges = { title: focusText(), edges: scene.bundles.flatMap((bundle) => bundle.edges) };
+  openPanel();
+  showPanel();
 }
 
 /** Fewest steps over edges that pass the filters. @param {number} from @param {number} to @returns {number[] | null} */

@@ -86,7 +86,8 @@ function placeLabel(scene, scale, node, taken, must) {
   const radius = radiusOf(node) * scale;
   const [x, y, w, h] = [spot.x * scale, spot.y * scale, textWidth(text), LABEL_SIZE + 3];
   const below = { x: x - w / 2, y: y + radius + 2, w, h };
-  const right = { x: x + radius + 5, y: y - h / 2, w, h };
+  const more = scene.columns ? 0 : scene.more.get(node) ?? 0;
+  const right = { x: x + radius + 5 + (more ? 5 + 6.2 * String(more).length : 0), y: y - h / 2, w, h };
   const left = { x: x - radius - 5 - w, y: y - h / 2, w, h };
   const above = { x: x - w / 2, y: y - radius - 2 - h, w, h };
   const wishes = scene.columns ? (columnOf(node) ? [right] : [left]) : [below, right, left, above];

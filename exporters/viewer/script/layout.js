@@ -165,7 +165,18 @@ function flatten(boxes, group, ratio) {
   for (const i of group) {
     const [dx, dy] = [boxes[i].x - cx, boxes[i].y - cy];
     boxes[i].x = dx * cos - dy * sin;
-    boxes[i].y = (dx * sin + dy * cos) * (ratio < 1 ? 1.1 : 0.86);
+    boxes[i].y = dx * sin + dy * cos;
+  }
+  if (group.length > 12) stretch(boxes, group, ratio);
+}
+
+/** Brings a group nearer to the page's width and height. @param {Box[]} boxes @param {number[]} group @param {number} ratio */
+function stretch(boxes, group, ratio) {
+  const { width, height } = extent(boxes, group);
+  const by = Math.min(1.6, Math.max(0.7, Math.sqrt((ratio * height) / width)));
+  for (const i of group) {
+    boxes[i].x *= by;
+    boxes[i].y /= by;
   }
 }
 

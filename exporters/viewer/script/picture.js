@@ -32,7 +32,7 @@ function framePicture({ content, width: inside, height: tall }) {
     svg("rect", { width, height, fill: "#ffffff" }),
     text(32, 20, LIGHT.ink, shorten(clean(graph.title), 60), "600"),
     text(54, 13, LIGHT.dim, `${shorten(filterLine(), 90)}   |   ${statusText()}`),
-    content, legend.group, text(height - 14, 11, LIGHT.dim, shorten(originText(), 130)),
+    content, legend.group, text(height - 14, 11, LIGHT.dim, shorten(originText(), Math.floor((width - 40) / 9.5))),
   );
   return { picture, width, height };
 }

@@ -52,7 +52,7 @@ function linksFor(nodes, bundles) {
 /** @returns {number} width to height of the canvas, in steps, so that a resized window keeps its picture */
 function canvasRatio() {
   const { clientWidth, clientHeight } = byId("canvas");
-  return clientWidth < clientHeight * 0.9 ? 0.7 : 1.5;
+  return Math.min(3.5, Math.max(0.5, Math.round((4 * clientWidth) / Math.max(1, clientHeight)) / 4));
 }
 
 /** Fewer nodes on a small screen. @returns {number} */
