@@ -662,6 +662,7 @@ def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]
 _VISIT = re.compile(
     r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|到|赴|去了?|走到|转到|进|驻足)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
+_COUNTED = re.compile(r"(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是")
 _STRONG_VISIT = re.compile(r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访")
 _TALK_AFTER = re.compile(r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定")
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
@@ -673,10 +674,10 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
     """Organisations that somebody visited or met in a span, with the rule that says so."""
     text = page.text
     seen: set[int] = set()
-    for match in _VISIT.finditer(text, start, end):
+    for match in sorted([*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()):
         if page.quoted(match.start()) or _not_done(text, start, match.start()):
             continue
-        strong = bool(_STRONG_VISIT.search(match.group()))
+        strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         for organisation in read_list(text[:end], match.end(), organisations):
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
@@ -685,6 +686,28 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"
+    for match in _TOGETHER.finditer(text, start, end):
+        if page.quoted(match.start()) or _not_done(text, start, match.start()):
+            continue
+        found = read_list(text[:end], match.end(), organisations)
+        if not found:
+            continue
+        after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
+        if not _TALK_AFTER.search(after) or _SIGN.search(after[:16]):
+            continue
+        for organisation in found:
+            known = _covering(organisation, organisations, starts)
+            if organisation.start in seen or (known is None and len(found) == 1):
+                continue
+            seen.add(organisation.start)
+            yield (known or organisation), "visit.talk"
+    for match in _MEETS.finditer(text, start, end):
+        if page.quoted(match.start()) or _not_done(text, start, match.start()):
+            continue
+        until = min((i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end)
+        for role in executives:
+            if match.end() <= role.start < until and role.company:
+                yield Organisation(role.chain_start, role.end, role.company), "visit.met"
     low, high = bisect_left(starts, start), bisect_left(starts, end)
     if _WALKED.search(text, start, end):
         for organisation in organisations[low:high]:
@@ -715,6 +738,8 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
 
 
+_TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
+_MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
 _WALKED = re.compile(r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐")
 _AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
 _NO_AT = re.compile(r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan, find_amounts
 from extract.confidence import confidence
@@ -61,7 +61,7 @@ def read(document: Document, *, published: str | None = None, source: str | None
     home = find_home(page, places)
     own = "\n".join(p.name for p in home.places[:3])
     places = _no_names(page, find_places(page.text, f"{page.title or ''}\n{page.source or ''}\n{own}"), people)
-    places = [resolve(p, home.regions) for p in places]
+    places = [_own_zone(resolve(p, home.regions), home) for p in places]
     people = find_people(page, places)
     dates = find_dates(page.text, published=page.published)
     amounts = find_amounts(page.text)
@@ -72,11 +72,18 @@ def read(document: Document, *, published: str | None = None, source: str | None
     if is_news(page):
         reader.read()
         owners = _owners(page, reader)
-        signings = find_signings(page, organisations, places, amounts, sections, owners)
+        signings = find_signings(page, organisations, places, amounts, sections, owners, tuple(dict.fromkeys(p.name for p in people)))
         industries = _industries(reader, owners)
     else:
         roles, signings, industries = [], [], []
     return Reading(page, home, places, people, organisations, dates, amounts, sections, roles, reader.journeys, reader.visits, signings, industries)
+
+
+def _own_zone(place: Place, home: Home) -> Place:
+    """A bare 开发区 is that of the article's own county."""
+    if place.name not in ("开发区", "县开发区", "市开发区", "区开发区") or not home.places or home.places[0].kind == "zone":
+        return place
+    return replace(place, name=f"{home.places[0].name}开发区")
 
 
 def _no_names(page: Page, places: Sequence[Place], people: Sequence[Person]) -> list[Place]:

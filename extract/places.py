@@ -48,7 +48,7 @@ ZONE_FORMS = (
     "经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|国家级高新区|经济开发区|旅游经济区|旅游度假区|综合保税区|自由贸易试验区[\u4e00-\u9fff]{2,4}片区|自贸片区|边境经济合作区|"
     "城乡一体化示范区|一体化示范区|产业集聚区|工业集中区|工业园区|产业园区|化工园区|循环经济园区|台商投资区|经济合作区|能源化工基地|自贸试验区|自由贸易试验区|自贸区|新技术开发区|科技城|"
     "生态创新城|创新城|生态城|科学城|智慧城|未来城|商务区|"
-    "高新区|经开区|开发区|度假区|综保区|保税区|边合区|示范区|投资区|管理区|合作区|试验区|先行区|临港区|新区|新城区|集中区|经济区|风景区|景区|工业园|基地管委会|示范园区|物流园区"
+    "基地(?=管委会|党工委)|高新区|经开区|开发区|度假区|综保区|保税区|边合区|示范区|投资区|管理区|合作区|试验区|先行区|临港区|新区|新城区|集中区|经济区|风景区|景区|工业园|示范园区|物流园区"
 )
 _ZONE = re.compile(rf"(?:{ZONE_FORMS})")
 _ZONE_LEFT_STOP = re.compile(
@@ -89,7 +89,7 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
     regions = names.by_name.get(name, ())
     if regions:
         level = regions[0].level
-        if name in _WORDS:
+        if name in _WORDS and not (name == "兴县" and (start == 0 or not "\u4e00" <= text[start - 1] <= "\u9fff")):
             parent = _parent_before(before, start)
             if parent is None or not any(names.within(r, p) for r in regions for p in parent.regions):
                 return

@@ -45,9 +45,12 @@ _BETWEEN = re.compile(
 )
 
 
-def find_signings(page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]]) -> list[Signing]:
+_INVESTED = re.compile(r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|基地|产业园|中心|工厂|生产线))")
+
+
+def find_signings(page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]], people: Sequence[str] = ()) -> list[Signing]:
     """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to."""
-    reader = _Deals(page, organisations, places, amounts, sections, owners)
+    reader = _Deals(page, organisations, places, amounts, sections, owners, people)
     found: list[Signing] = []
     for index, sentence in enumerate(page.sentences):
         if page.lines[sentence.line].kind == "title":
@@ -56,12 +59,16 @@ def find_signings(page: Page, organisations: Sequence[Organisation], places: Seq
         if row is not None:
             found.append(row)
             continue
-        found.extend(reader.sentence(index))
+        deals = list(reader.sentence(index))
+        found.extend(deals)
+        if not deals:
+            found.extend(reader.invested(index))
     return found
 
 
 class _Deals:
-    def __init__(self, page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]]) -> None:
+    def __init__(self, page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]], people: Sequence[str]) -> None:
+        self.people = people
         self.page = page
         self.text = page.text
         self.organisations = organisations
@@ -89,6 +96,29 @@ class _Deals:
                 last.amount = self._amount(start, end)
         del text
 
+    def invested(self, index: int) -> Iterator[Signing]:
+        """Deals of a list: 共签约项目3个，分别是乙公司投资3亿元的丙项目、…."""
+        sentence = self.page.sentences[index]
+        before = self.page.sentences[index - 1] if index else sentence
+        context = self.text[before.start : sentence.end]
+        if not re.search(r"签约(?:仪式|项目|活动)|共签约|签约了?\d|现场签约|集中签约", context) or _NOT_SIGNED.search(self.text[sentence.start : sentence.start + 10]):
+            return
+        until = self.text.find("达成", sentence.start, sentence.end)
+        until = sentence.end if until < 0 else until
+        for match in _INVESTED.finditer(self.text, sentence.start, until):
+            if self.page.quoted(match.start()) or "拟" in match.group():
+                continue
+            partners = [o for o in self._within(match.start("who"), match.end("who") + 1)][-1:]
+            words = re.sub(r"^(?:分别|其中|以及|是|:|，)+", "", match.group("who"))
+            if not partners and acceptable(words, supported=True):
+                at = match.end("who") - len(words)
+                partners = [Organisation(at, at + len(words), words)]
+            if not partners or self._is_ours(partners[0]):
+                continue
+            amount = next((a for a in self.amounts if match.start() <= a.start < match.end() and not a.total), None)
+            region = self._region(sentence.start, match.start(), partners, sentence.start)
+            yield Signing(region, (fullest(partners[0].name, self.names),), _tidy(match.group("what")), amount, "contract", match.start(), match.end(), "signing.invested")
+
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Clauses with one deal each: a new one begins where another partner is told before a verb of signing."""
         cuts = [start]
@@ -102,6 +132,14 @@ class _Deals:
         sign = next((m for m in _SIGN.finditer(text, start, end) if self._done(m, sentence_start, start, end)), None)
         if sign is None:
             return None
+        both = re.search(r"(?:签约|协议|合作)?双方(?:分别)?为(?P<a>[^，。；]{2,30}?)(?:和|与)(?P<b>[^，。；]{2,40})", text[start:end])
+        if both is not None:
+            sides = [self._side(start + both.start(g), start + both.end(g), last=False) for g in ("a", "b")]
+            partners = [o for side in sides for o in side if not self._is_ours(o)]
+            if partners:
+                region = self._named(start + both.start(), start + both.end()) or self._region(start, end, partners, sentence_start)
+                project = re.search(r"(?:^|，)([^，。；]{2,40}?(?:项目|协议|合同))[^，。；]{0,6}(?:在|正式|签)", text[start:end])
+                return self._make(region, partners, _tidy(project.group(1)) if project else None, start, end, index)
         match = next((m for m in _BETWEEN.finditer(text, start, end) if m.start("verb") >= sign.start()), None)
         if match is None:
             match = next((m for m in _BETWEEN.finditer(text, start, end)), None)
@@ -118,10 +156,17 @@ class _Deals:
         if re.match(r"(?:约)?(?:仪式|席|环节|活动|会(?!展)|字仪式|率|额|总额|项目[\d十]|后|前|资金|现场|企业|大户|的)", text[sign.end() : sign.end() + 4]) and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34]):
             return False
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
-        before = text[max(sentence_start, start - 30) : sign.start()]
+        before = self.unnamed(max(sentence_start, start - 30), sign.start())
         if _NOT_SIGNED.search(around):
             return False
         return not (_EARLIER.search(before) and not re.search(r"本次|此次|当天|会上|会后|现场|此行", before))
+
+    def unnamed(self, start: int, end: int) -> str:
+        """The words of a span without the names of people (曾经 is one)."""
+        words = self.text[start:end]
+        for name in self.people:
+            words = words.replace(name, "")
+        return words
 
     def _pair(self, match: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         left = self._side(match.start("left"), match.end("left"), last=True)
@@ -196,7 +241,11 @@ class _Deals:
 
     def _place_only(self, start: int, end: int) -> bool:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
-        return any(p.end - p.start >= end - start - 5 for p in self.places[low:high])
+        for place in self.places[low:high]:
+            rest = self.text[start : place.start] + self.text[place.end : end]
+            if len(rest) <= 1 or re.fullmatch(r"[^，]{0,4}?(?:人民)?(?:政府|管委会|管理委员会|局|党工委|[县市区镇乡])+", rest):
+                return True
+        return False
 
     def _within(self, start: int, end: int) -> list[Organisation]:
         low, high = bisect_left(self.starts, start), bisect_left(self.starts, end)

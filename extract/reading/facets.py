@@ -19,6 +19,7 @@ from extract.reading.dom import Line, Page, clean
 from extract.reading.header import AROUND, bare_date, header_fields
 from extract.reading.markup import markup
 
+TITLED = re.compile(r"title|biaoti|headline|\btit\b|\bbt\b")
 ABOVE, BELOW = 16, 10
 """How many lines before and behind the text are looked at."""
 SITE_END = re.compile(
@@ -216,7 +217,7 @@ def _title_seen(page: Page, body: Body, known: Facets) -> None:
     if how == "meta:articletitle":
         return
     seen = _seen(claimed, near)
-    headings = [line.text for line in near if line.tag in ("h1", "h2")]
+    headings = [line.text for line in near if _heads(page, line) and not _is_site(line.text, page)]
     if seen:
         _set_title(known, seen, how)
     elif how.startswith(("meta:", "json-ld:")) and not _is_site(claimed, page):
@@ -245,6 +246,11 @@ def _seen(claimed: str, near: list[Line]) -> str:
     return best.text if best and len(same_words(best.text)) > 0.5 * len(same_words(_first_segment(claimed))) else ""
 
 
+def _heads(page: Page, line: Line) -> bool:
+    """A heading, or a line in an element that is called a title."""
+    return line.tag in ("h1", "h2") or bool(TITLED.search(page.boxes[line.box].names) and not line.linked)
+
+
 def _first_segment(title: str) -> str:
     segments = title_segments(title)
     return segments[1] if len(segments) > 1 else title
@@ -266,13 +272,15 @@ def _without_site(title: str, page: Page) -> str:
 
 
 def _first_line(near: list[Line], page: Page, body: Body, known: Facets) -> None:
-    candidates = [
-        line.text for line in near if not line.linked and not header_fields(line.text) and not bare_date(line.text)
-    ]
+    candidates = [line.text for line in near if not line.linked and not _under_title(line.text)]
     if candidates:
         _set_title(known, candidates[-1], "layout")
     elif body.lines and len(text := page.lines[body.first].text) <= 60 and not text.endswith("。"):
         _set_title(known, text, "text")
+
+
+def _under_title(text: str) -> bool:
+    return bool(header_fields(text) or bare_date(text) or markup().furniture.search(text))
 
 
 def _set_title(known: Facets, title: str, how: str) -> None:

@@ -21,7 +21,7 @@ LONGEST = 200
 @cache
 def _label() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{field}>{pattern})" for field, pattern in markup().labels.items())
-    return re.compile(rf"(?:{groups})\s*(?:/\s*\S{{1,4}}\s*)?[:：丨]")
+    return re.compile(rf"(?:{groups})\s*(?:/\s*\S{{1,4}}\s*)?[:：丨|｜]")
 
 
 def header_fields(text: str) -> dict[str, str]:
