@@ -12,17 +12,14 @@ import re
 from dataclasses import dataclass
 
 from extract.reading.dom import Box, Line, Page
-from extract.reading.header import is_header, is_signature
+from extract.reading.header import is_header
 from extract.reading.markup import markup
+from extract.reading.trim import FRONT, FULL_STOP, trimmed
 
 SENTENCE = re.compile(r"[，。；！？：、…]|[,;:] ?[\u4e00-\u9fff]|[a-z]{2}[,.;] ")
-FULL_STOP = re.compile(r"[。！？…”」』）)]\s*$")
-WORDS = re.compile(r"[\w\u3400-\u9fff]")
 SIDE_TAGS = frozenset(("nav", "footer", "aside", "option"))
 ENOUGH = 0.8
 """A known element is taken when its sum is at least this share of the best one."""
-FRONT = 14
-"""How many lines at the front of the element may belong to the title and the lines under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,22 +38,17 @@ class Body:
 
 
 def find_body(page: Page, titles: frozenset[str]) -> Body:
-    """``titles`` are wordings of the page's title, as :func:`same_words` gives them; an empty body when there is none."""
+    """``titles`` are wordings of the page's title, as :func:`~extract.reading.trim.same_words` gives them; an empty body when there is none."""
     weights = _weights(page)
     best, known = _element(page, weights)
     inside = _inside(page.boxes, best)
     span = [i for i, line in enumerate(page.lines) if inside[line.box]]
-    kept = _trimmed(page.lines, span, weights, titles)
+    kept = trimmed(page.lines, span, weights, titles)
     total = sum(len(line.text) for line in page.lines) or 1
     share = sum(len(page.lines[i].text) for i in kept) / total
     if not kept:
         return Body(len(page.lines), -1, (), 0.0, known)
     return Body(kept[0], kept[-1], tuple(kept), share, known)
-
-
-def same_words(text: str) -> str:
-    """Letters and digits alone, for comparing titles."""
-    return "".join(WORDS.findall(text)).lower()
 
 
 def _weights(page: Page) -> list[float]:
@@ -151,38 +143,3 @@ def _inside(boxes: list[Box], top: int) -> list[bool]:
     for index in range(top, len(boxes)):
         inside[index] = index == top or (boxes[index].parent >= top and inside[boxes[index].parent])
     return inside
-
-
-def _trimmed(lines: list[Line], span: list[int], weights: list[float], titles: frozenset[str]) -> list[int]:
-    span = span[_front(lines, span, weights, titles) :]
-    span = span[: _end(lines, span, weights)]
-    return [i for i in span if weights[i] >= 0 or (is_header(lines[i].text) and not lines[i].linked)]
-
-
-def _front(lines: list[Line], span: list[int], weights: list[float], titles: frozenset[str]) -> int:
-    """How many lines at the front are the title, the lines under it, and what stands above them."""
-    cut = 0
-    for number, index in enumerate(span[:FRONT]):
-        line = lines[index]
-        if is_header(line.text) or same_words(line.text) in titles or (weights[index] < 0 and not cut):
-            cut = number + 1
-        elif weights[index] > 0 and (len(line.text) > 60 or FULL_STOP.search(line.text)):
-            break
-    return cut
-
-
-def _end(lines: list[Line], span: list[int], weights: list[float]) -> int:
-    """Where the running text ends: before the first tail line behind which little text stands, and before editors."""
-    end = len(span)
-    behind = 0.0
-    total = sum(max(0.0, weights[i]) for i in span)
-    for number in range(len(span) - 1, -1, -1):
-        line = lines[span[number]]
-        if markup().tail.match(line.text) and len(line.text) < 80:
-            end = number
-        behind += max(0.0, weights[span[number]])
-        if behind > 0.3 * total:
-            break
-    while end and (weights[span[end - 1]] < 0 or is_signature(lines[span[end - 1]].text)):
-        end -= 1
-    return end

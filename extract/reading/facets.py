@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from extract.reading.body import Body, same_words
+from extract.reading.body import Body
 from extract.reading.dates import iso_date
 from extract.reading.dom import Line, Page, clean
-from extract.reading.header import AROUND, bare_date, header_fields
+from extract.reading.header import AROUND, bare_date, header_fields, is_header
 from extract.reading.markup import markup
+from extract.reading.trim import same_words
 
 TITLED = re.compile(r"title|biaoti|headline|\btit\b|\bbt\b")
 ABOVE, BELOW = 16, 10
@@ -177,12 +178,16 @@ def _unlabelled(lines: list[Line], known: Facets) -> None:
             if day is None:
                 continue
             known.put("published", day, "header")
-            rest = " ".join(pieces[number + 1 :]) or re.sub(r"^.*\d[日\s\])）】]*", "", piece)
-            name = _shaped("source", rest.strip(AROUND))
-            if name and SITE_END.search(name) and not header_fields(rest):
-                known.put("source", name, "header")
+            behind = " ".join(pieces[number + 1 :]) or re.sub(r"^.*\d[日\s\])）】]*", "", piece)
+            for rest in (behind, " ".join(pieces[:number])):
+                name = _shaped("source", rest.strip(AROUND))
+                if name and SITE_END.search(name) and not header_fields(rest):
+                    known.put("source", name, "header")
             _neighbour(lines, lines.index(line), known)
             return
+    for line in reversed(lines):
+        if is_header(line.text):
+            known.put("published", iso_date(line.text), "header")
 
 
 def _neighbour(lines: list[Line], at: int, known: Facets) -> None:
@@ -257,7 +262,9 @@ def _first_segment(title: str) -> str:
 
 
 def _is_site(title: str, page: Page) -> bool:
-    return len(title) < 5 or title == page.meta.get("sitename") or title == page.meta.get("og:site_name")
+    if len(title) < 5 or title in (page.meta.get("sitename"), page.meta.get("og:site_name")):
+        return True
+    return title == page.title and len(title) < 20 and len(title_segments(title)) < 3 and bool(SITE_END.search(title))
 
 
 def _without_site(title: str, page: Page) -> str:

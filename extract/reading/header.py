@@ -43,8 +43,8 @@ def is_header(text: str) -> bool:
     """True for a line that consists of a date or of labelled parts, as stand under a title."""
     if len(text) > LONGEST or "。" in text:
         return False
-    date = DATE_ONLY.match(text)
-    if date and _short_name(text[date.end() :]):
+    date = DATE_ONLY.search(text)
+    if date and _short_name(text[: date.start()] + text[date.end() :]):
         return True
     first = _label().search(text)
     if first is None:
@@ -54,7 +54,7 @@ def is_header(text: str) -> bool:
 
 
 def _short_name(rest: str) -> bool:
-    """Nothing, or what may be a paper's name behind a date."""
+    """Nothing, or what may be a paper's name beside a date."""
     return len(rest) <= 18 and not re.search(r"[，。；！？：、,;!?]|\d", rest)
 
 

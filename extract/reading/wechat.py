@@ -13,7 +13,9 @@ _NICKNAME = re.compile(r"""(?:var\s+nickname|nick_name)\s*[=:]\s*(?:htmlDecode\(
 _NAME_SHOWN = re.compile(r"""id=(["'])js_name\1[^>]*>\s*([^<]{1,80}?)\s*<""")
 _AUTHOR = re.compile(r"""var\s+author\s*=\s*(['"])(.{1,60}?)\1""")
 _SECONDS = re.compile(r"""(?:var\s+ct|ori_create_time|create_timestamp)\s*[=:]\s*['"]?(\d{10})['"]?""")
-_DAY = re.compile(r"""(?:createTime|create_time|publish_time)\s*[=:]\s*(?:JsDecode\()?['"]((?:19|20)\d{2}-\d{2}-\d{2})[^'"]{0,10}['"]""")
+_DAY = re.compile(
+    r"""(?:createTime|create_time|publish_time)\s*[=:]\s*(?:JsDecode\()?['"]((?:19|20)\d{2}-\d{2}-\d{2})[^'"]{0,10}['"]"""
+)
 _SHOWN = re.compile(r"""id=["']publish_time["'][^>]*>([^<]{4,40})<""")
 _ADDRESS = re.compile(r"""var\s+msg_link\s*=\s*(['"])(.{1,500}?)\1""")
 
@@ -24,7 +26,13 @@ def is_wechat(markup: str) -> bool:
 
 def fill(markup: str, known: Facets) -> None:
     """Puts title, account, author and day from the page's variables before what else was found."""
-    for name, pattern in (("title", _TITLE), ("source", _NICKNAME), ("source", _NAME_SHOWN), ("author", _AUTHOR), ("url", _ADDRESS)):
+    for name, pattern in (
+        ("title", _TITLE),
+        ("source", _NICKNAME),
+        ("source", _NAME_SHOWN),
+        ("author", _AUTHOR),
+        ("url", _ADDRESS),
+    ):
         if match := pattern.search(markup):
             text = html.unescape(html.unescape(match[2])).replace("\\x26", "&").strip()
             if name != "url" or text.startswith("http"):
