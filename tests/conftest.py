@@ -95,7 +95,7 @@ def _neo4j_session(neo4j_address: str) -> Iterator[Store]:
 @pytest.fixture
 def neo4j_store(_neo4j_session: Store) -> Store:
     """The store on the server, empty; one server serves the whole run."""
-    _neo4j_session.clear()
+    _neo4j_session.write("MATCH (n) DETACH DELETE n", ["whatever is there"])
     return _neo4j_session
 
 

@@ -17,8 +17,8 @@ from graph.schema import load_schema
 from graph.stores.base import BATCH, batches
 from graph.stores.neo4j_errors import translate
 
-MINIMUM = (5, 13)
-"""The oldest server that answers our Cypher."""
+MINIMUM = (5, 23)
+"""The oldest server that answers our queries: ``CALL (x) { … }`` came with it."""
 
 PATIENCE = 120.0
 """Seconds for which a write goes on trying while the server is away; a restart takes 15 to 60."""
@@ -55,9 +55,8 @@ class Neo4jStore:
             raise
 
     def ensure_schema(self, statements: Iterable[str]) -> None:
-        for statement in statements:
-            self._write(statement, {})
-        self._write("CALL db.awaitIndexes(600)", {})
+        self._write(list(statements), {})
+        self._write(["CALL db.awaitIndexes(600)"], {})
 
     def read(self, cypher: str, /, **params: Any) -> list[dict[str, Any]]:
         def work(tx: neo4j.ManagedTransaction) -> list[dict[str, Any]]:
@@ -70,7 +69,7 @@ class Neo4jStore:
 
     def write(self, cypher: str, rows: Sequence[Any], *, batch: int = BATCH) -> None:
         for part in batches(rows, batch):
-            self._write(cypher, {"rows": part})
+            self._write([cypher], {"rows": part})
 
     def stored_hashes(self, name: str) -> dict[str, str]:
         if name in load_schema().relations:
@@ -90,7 +89,7 @@ class Neo4jStore:
                 f"MATCH (n:{label}) WHERE n.hash IS NOT NULL WITH n LIMIT {_CLEAR_BATCH} "
                 "DETACH DELETE n RETURN count(*) AS gone"
             )
-            while self._write(text, {}):
+            while self._write([text], {}):
                 pass
 
     def close(self) -> None:
@@ -102,8 +101,8 @@ class Neo4jStore:
     def __exit__(self, *exc: object) -> None:
         self.close()
 
-    def _write(self, text: str, params: Mapping[str, Any]) -> int:
-        """Run one statement in a transaction of its own; the first value of its first row, or 0.
+    def _write(self, texts: Sequence[str], params: Mapping[str, Any]) -> int:
+        """Run statements in one transaction; the first value of the last one's first row, or 0.
 
         The driver retries what it knows to be safe. A commit whose answer was lost may have happened: our
         statements may run twice, so it is retried here.
@@ -112,7 +111,9 @@ class Neo4jStore:
             raise StoreDenied(f"{self.address}: the store was opened for reading only")
 
         def work(tx: neo4j.ManagedTransaction) -> int:
-            record = next(iter(tx.run(text, dict(params))), None)
+            record: neo4j.Record | None = None
+            for text in texts:
+                record = next(iter(tx.run(text, dict(params))), None)
             return int(record[0]) if record else 0
 
         deadline = time.monotonic() + self._patience

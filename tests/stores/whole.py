@@ -15,20 +15,23 @@ def whole_graph(store: Store) -> set[str]:
     """Every node and relation with all labels, ends and properties, one text each."""
     schema = load_schema()
     out: set[str] = set()
-    for label in schema.nodes:
-        for row in store.read(f"MATCH (n:{label}) RETURN labels(n) AS labels, properties(n) AS properties"):
-            out.add(_text(label, sorted(row["labels"]), row["properties"]))
-    for type in schema.relations:
-        found = store.read(
-            f"MATCH (a)-[r:{type}]->(b) RETURN labels(a) AS start_labels, a.id AS start, "
-            "labels(b) AS end_labels, b.id AS end, properties(r) AS properties"
-        )
-        for row in found:
-            start = [label for label in row["start_labels"] if label in schema.nodes] + [row["start"]]
-            end = [label for label in row["end_labels"] if label in schema.nodes] + [row["end"]]
-            text = _text(type, start + end, row["properties"])
-            assert text not in out, f"twice: {text}"
-            out.add(text)
+
+    def primary(labels: list[str]) -> str:
+        return next(label for label in labels if label in schema.nodes)
+
+    def add(text: str) -> None:
+        assert text not in out, f"twice: {text}"
+        out.add(text)
+
+    for row in store.read("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties"):
+        add(_text(primary(row["labels"]), sorted(row["labels"]), row["properties"]))
+    relations = (
+        "MATCH (a)-[r]->(b) RETURN type(r) AS type, labels(a) AS start_labels, a.id AS start, "
+        "labels(b) AS end_labels, b.id AS end, properties(r) AS properties"
+    )
+    for row in store.read(relations):
+        ends = [primary(row["start_labels"]), row["start"], primary(row["end_labels"]), row["end"]]
+        add(_text(row["type"], ends, row["properties"]))
     return out
 
 
