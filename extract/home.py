@@ -11,6 +11,7 @@ from extract.page import Page
 from extract.places import Place, find_places
 
 _GOING = re.compile(r"(赴|到|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
+_SET_OUT = re.compile(r"(?:赴|前往|奔赴|远赴|抵达|南下|北上|转赴|转战)$")
 _OFFICE_NEXT = re.compile(r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)")
 _LEVEL_OF = {"省": "province", "市": "city", "州": "city", "盟": "city", "地": "city", "县": "county", "区": "county", "旗": "county", "镇": "township", "乡": "township", "街道": "township"}
 
@@ -109,6 +110,12 @@ def find_home(page: Page, places: list[Place]) -> Home:
                 upper = names.by_code.get(place.regions[0].parent)
                 if upper is not None and upper.level == "city":
                     vote(Place(place.start, place.end, upper.stem, upper.name, "stem", "city", (upper,)), 0.7)
+    for place in places:
+        left = text[max(0, place.start - 4) : place.start]
+        if _SET_OUT.search(left) and scores[place.name] < 5:
+            scores[place.name] -= 2  # type: ignore[assignment]
+        elif re.search(r"(?:推介|投资|关注|来|到)$", left) and re.match(r"(?:投资|考察|兴业|发展|走一走|看一看|做客|。|，|的)", text[place.end : place.end + 3]) or re.match(r"(?:历史|区位|经济社会|愿|将|正|位于|地处)", text[place.end : place.end + 4]):
+            vote(place, 0.6)
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
     if not ranked or scores[ranked[0]] < 1.2:
         return Home()

@@ -309,6 +309,8 @@ class Reader:
             if within is not None and within.start in (place.start, place.start - 2) and re.search(r"(?:城|广场|市场|园区|产业园|工业园|科技园|港)$", within.name) and _GO.search(self.text[max(start, within.start - 8) : within.start]) and place.start == within.start and place.level in ("city", "county"):
                 found.append(place)
                 continue
+            if re.search(r"[\u4e00-\u9fff]{2}赴$", before_go := self.text[max(start, place.start - 3) : place.start]) and re.match(r"[\u4e00-\u9fff]{0,6}挂职", self.text[place.end : place.end + 8]) and before_go:
+                continue
             if within is not None and place.kind == "zone" and place.end >= within.end - 1 and _GO.search(self.text[max(start, place.start - 8) : place.start]):
                 found.append(place)
                 continue
@@ -328,7 +330,7 @@ class Reader:
                 continue
             before = self.text[max(start, place.start - 8) : place.start]
             previous = self.places[index - 1] if index > low else None
-            joined = previous is not None and previous in found and re.fullmatch(r"[、，]?(?:和|及|与|以及|到|再到|转战|赴|至|—|直至)?|等", self.text[previous.end : place.start])
+            joined = previous is not None and previous in found and re.fullmatch(r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至)?|等", self.text[previous.end : place.start])
             nested = previous is not None and previous.end == place.start
             if nested and previous is not None and previous in found and self._contains(previous, place):
                 found[found.index(previous)] = place
@@ -365,6 +367,8 @@ class Reader:
             tail = self.text[stop : min(end, stop + 44)]
             lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
                             r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
+            if lead is None:
+                lead = re.match(r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、])", tail)
             if lead is None or _companion_before(self.text, start, at):
                 continue
             names = [name]
@@ -423,6 +427,8 @@ class Reader:
             if inbound and not away:
                 home = self.sections.home_at(at)
                 away = [p for p in home.places[:1] if p.kind != "abbreviation" and p.name != (role.region if role else None)]
+            if not away and self.title_stops and re.match(r"\([^)]{0,4}\d", self.text[at + len(name) : at + len(name) + 6]):
+                away = [p for p in self.title_stops if self._is_away(p, role)]
             visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
             if known is None and not away and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
                 if not (self._calls_out(text, role) and calls and self._away_article()):

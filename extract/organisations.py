@@ -166,6 +166,8 @@ def is_name(name: str) -> bool:
         return False
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
+    if re.search(r"等|副?[市县区]长|书记|代表|见证|分别", core):
+        return False
     if re.search(r"[的了着过]$", core) or core[0] in "的了这那该其各每某本贵":
         return False
     if len(core) == 1 and core in _LEFT_CHARS:
@@ -218,7 +220,7 @@ def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> t
         if inside is not None:
             at = inside
             continue
-        if match.group() == "，" and _goes_on(text, match.end()):
+        if match.group() == "，" and (_goes_on(text, match.end()) or any(o.start == match.end() and text[o.end : o.end + 1] in "、等和" for o in organisations if o.start >= match.end() and o.start < match.end() + 1)):
             at = match.end()
             continue
         if match.group() in ("考察", "参观", "学习", "开展", "交流", "对接", "进行") and match.start() == at == start:

@@ -45,7 +45,7 @@ class Person:
 
 
 _PREFIX = either("post_prefixes")
-_POST = re.compile(rf"(?:(?:{_PREFIX})*)(?:{either('posts_official', 'posts_executive')})(?!们|团|组|队|室|制)")
+_POST = re.compile(rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:{either('posts_official', 'posts_executive')})(?!们|团|组|队|室|制)")
 _OFFICIAL_ONLY = re.compile(r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)$")
 _EXECUTIVE_ONLY = re.compile(
     r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
@@ -57,7 +57,7 @@ _OFFICE_BODY = re.compile(
 )
 _HARD_STOP = re.compile(r"[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
 _SOFT_STOP = re.compile(
-    r"与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织|还有|包括|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
+    r"与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
 )
 _GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?$")
 _LEADERS = re.compile(r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)四大?班子领导)(?:同志)?(?=[\u4e00-\u9fff])")
@@ -125,7 +125,8 @@ def _dotted_end(text: str, match: re.Match[str]) -> int:
 
 def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
-    if name in word_set("not_names") or name[:2] in word_set("not_names") or _after().match(text, start) and not _surname(name):
+    whole = len(name) == 3 and _surname(name) and name[2] in _given() and _NAME_END.match(text, end)
+    if name in word_set("not_names") or (name[:2] in word_set("not_names") and not whole) or _starts_like_verb(text, start, name):
         return None
     right = _right_score(text, start, end)
     surname = _surname(name)
@@ -150,6 +151,14 @@ def _name_score(text: str, start: int, end: int) -> float | None:
             return None
         score = right - 0.4 + (0.3 if len(name) in (3, 4) else -0.4)
     return score + _repeated(text, name, end)
+
+
+def _starts_like_verb(text: str, start: int, name: str) -> bool:
+    """Whether a verb or adverb begins here, and no name; a one-character one may be a rare surname (摆)."""
+    match = _after().match(text, start)
+    if match is None or _surname(name):
+        return False
+    return len(match.group()) > 1 or match.group() in "等率带赴到在来与和同就对向从为以的也还又便则及将已曾正是有没"
 
 
 def _surname(name: str) -> str:
@@ -235,6 +244,8 @@ def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) 
     if window and hard and window[hard[-1] - 1] == ")" and (bracket := _bracketed(text, floor, match.start(), left)):
         left = bracket
     place = _place_before(text, places, left, match.start())
+    if place is not None and re.search(r"考察团|代表团|招商[组团]|小分队|由|一行|的|与|赴|率|在(?!京|沪)|举行|召开|和(?=[\u4e00-\u9fff]{2,6}$)", text[place.end : match.start()]) and not _COMPANY_BODY.search(text[place.end : match.start()]):
+        place = None
     if place is not None:
         body_start = place.end
         start = place.start

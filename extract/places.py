@@ -100,7 +100,7 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
             yield from _stem(text, everything, start, end - 1, name[:-1], before)
             return
         longer = text[end : end + 3] in names.by_name or text[end : end + 2] in names.by_stem or text[end : end + 3] in names.areas
-        if name[-1] in "市县区旗州盟镇乡" and _OFFICE_AFTER.match(following) and not longer and not following.startswith("委托"):
+        if name[-1] in "省市县区旗州盟镇乡" and _OFFICE_AFTER.match(following) and not longer and not following.startswith("委托"):
             end -= 1
         yield Place(start, end, text[start:end], name, "region", level, regions)
     elif name in names.abroad:

@@ -159,7 +159,7 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
         word = level_word(person.titles[0].text)
         if word is None or _fits(before.region, word):
             region, body_region = before.region, True
-    body = ""
+    decided = region is not None
     for title, kind in zip(person.titles, kinds, strict=True):
         if kind != "official":
             if kind == "unclear" and not _needs_company(page, person, title):
@@ -175,8 +175,9 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
         elif (word := level_word(text)) and not (body_region and _fits(region, word)):
             region = _of_level(page, places, home, title.start, word)
             body_region = False
-        elif region is None:
+        elif not decided:
             region = _unlevelled(home, text)
+        decided = True
         own = region
         text, own = _zone_inside(text, own, places, title, page)
         if own != region:
@@ -185,8 +186,6 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
         clean = _clean_title(text)
         if clean and clean not in listed:
             listed.append(clean)
-        body = text
-    del body
     return [Role(person.name, True, r, None, t, person.start, person.end, person.chain_start) for r, t in by_region.items()]
 
 

@@ -212,7 +212,7 @@ class _Deals:
 
     def _make(self, region: str | None, partners: Sequence[Organisation], project: str | None, start: int, end: int, index: int) -> Signing | None:
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners if not self._is_ours(o)))
-        companies = tuple(c for c in companies if not re.fullmatch(r"并?共.{0,2}|企业|公司|客商|几家企业", c))
+        companies = tuple(c for c in companies if not re.fullmatch(r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业)", c) and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会", c))
         if not companies:
             return None
         amount = self._amount(start, end) or self._next_amount(index, end)

@@ -10,12 +10,14 @@ from extract.reading import limits, wechat
 from extract.reading.body import Body, find_body
 from extract.reading.charset import newlines
 from extract.reading.dom import Line, Page, parse, tangled
-from extract.reading.facets import Facets, facets, title_wordings
+from extract.reading.facets import facets
 from extract.reading.fallback import other_text
+from extract.reading.found import Facets
 from extract.reading.item import Item, digest
 from extract.reading.paging import continues, further_pages
 from extract.reading.problem import Problem
 from extract.reading.text import decoded
+from extract.reading.titles import title_wordings
 
 SAVED_FROM = re.compile(
     r"<!--\s*saved from url=\(\d+\)\s*(\S{4,500})\s*-->|\burl:\s*(https?://\S{4,500})\s", re.IGNORECASE

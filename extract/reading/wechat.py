@@ -6,7 +6,7 @@ import html
 import re
 
 from extract.reading.dates import china_day, iso_date
-from extract.reading.facets import Facets
+from extract.reading.found import Facets
 
 _TITLE = re.compile(r"""var\s+msg_title\s*=\s*(['"])(.{1,300}?)\1""")
 _NICKNAME = re.compile(r"""(?:var\s+nickname|nick_name)\s*[=:]\s*(?:htmlDecode\(|JsDecode\()?\s*(['"])(.{1,80}?)\1""")
