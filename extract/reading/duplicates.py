@@ -30,6 +30,8 @@ SHARE = 0.6
 SHORTEST = 40
 """Shorter texts are copies only when they are equal."""
 SENTENCES = 2_000
+LOOKED_AT = 30_000
+"""Characters of a text that are compared; equal texts are told by all of theirs."""
 LEAD = 160
 SENTENCE = re.compile(r"([。！？!?；;\n]+|\.\s)")
 NO_LETTER = re.compile(r"[\W_]+")
@@ -66,12 +68,12 @@ def letters(text: str) -> str:
 
 def fingerprint(text: str) -> Fingerprint:
     plain = letters(text)
-    split = SENTENCE.split(text)[: 2 * SENTENCES]
+    split = SENTENCE.split(text[:LOOKED_AT])[: 2 * SENTENCES]
     parts = [(p, end) for part, end in zip(split[::2], [*split[1::2], ""], strict=False) if len(p := letters(part)) > 3]
     ended = bytes(len(p) >= 12 and end[:1] in tuple("。！？!?；;") for p, end in parts)
     return Fingerprint(
         exact=hashlib.blake2b(plain.encode("utf-8", "replace"), digest_size=16).digest(),
-        bands=_bands(plain) if len(plain) >= SHORTEST else array("Q"),
+        bands=_bands(plain[:LOOKED_AT]) if len(plain) >= SHORTEST else array("Q"),
         sentences=array("Q", [_hash64(p) for p, _ in parts]),
         lengths=array("I", [len(p) for p, _ in parts]),
         ended=ended,
