@@ -73,7 +73,7 @@ def translate(error: Exception, address: str) -> StoreError | ConfigurationError
 
 def _detail(error: Exception) -> str:
     """The first line of what the driver says, with the server's code when it has one."""
-    message = getattr(error, "message", None) or str(error)
-    lines = message.strip().splitlines()
     code = getattr(error, "code", None)
-    return " ".join(part for part in (code and f"{code}:", lines[0] if lines else "") if part)
+    text = f"{code}: {getattr(error, 'message', '')}" if code else str(error)
+    lines = text.strip().splitlines()
+    return lines[0] if lines else ""

@@ -137,12 +137,8 @@ class Neo4jStore:
     def _check_server(self) -> None:
         text = "CALL dbms.components() YIELD name, versions WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version"
         rows = self.read(text)
-        version = rows[0]["version"] if rows else ""
-        if rows and tuple(int(n) for n in re.findall(r"\d+", version)[:2]) < MINIMUM:
-            raise StoreVersionError(
-                f"{self.address}: Neo4j {version} is too old",
-                remedy=f"use {'.'.join(map(str, MINIMUM))} or newer (docker-compose.yml has one)",
-            )
+        for row in rows:
+            check_version(row["version"], self.address)
 
     def _check_graph(self) -> None:
         rows = self.read("MATCH (m:Meta {id: 'graph'}) RETURN m.schema_version AS version")
@@ -153,6 +149,15 @@ class Neo4jStore:
                 f"{self.address}: the graph has schema version {theirs}, this program knows version {ours}",
                 remedy="upgrade zhaoshang" if theirs > ours else "load the facts again",
             )
+
+
+def check_version(version: str, address: str) -> None:
+    """Raise StoreVersionError for a server older than :data:`MINIMUM`; ``5.26.30``, ``5.27-aura``, ``2025.04.0``."""
+    if tuple(int(n) for n in re.findall(r"\d+", version)[:2]) < MINIMUM:
+        wanted = ".".join(map(str, MINIMUM))
+        raise StoreVersionError(
+            f"{address}: Neo4j {version} is too old", remedy=f"use {wanted} or newer (docker-compose.yml has one)"
+        )
 
 
 def _credentials() -> tuple[str, str] | None:
