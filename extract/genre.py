@@ -6,13 +6,15 @@ import re
 
 from extract.page import Page
 
-_OTHER = re.compile(r"第\d+章|求月票|求推荐票|本章未完|上一章|下一章|连载|小说|招聘公告|招聘简章|实施方案|实施意见|管理办法|若干措施|政策解读|报名条件|任职资格")
+_FICTION = re.compile(r"第\d+章|求月票|求推荐票|本章未完|上一章|下一章|连载|小说")
+_OTHER = re.compile(r"招聘(?:公告|简章|启事)|(?:实施方案|实施意见|管理办法|若干措施|工作方案|行动计划|政策解读)》?(?:的通知)?$|政策解读|报名条件|任职资格")
 _NEWS = re.compile(r"招商|考察|签约|洽谈|推介|对接|走访|拜访|座谈|合作|赴|率队|带队|投资")
 
 
 def is_news(page: Page) -> bool:
     """Fiction, policy papers and job notices are not; anything else that speaks of investment or visits is."""
-    head = page.text[:200]
-    if _OTHER.search(head) or re.search(r"求月票|本章未完|求推荐票", page.text):
+    if _FICTION.search(page.text[:200]) or re.search(r"求月票|本章未完|求推荐票", page.text):
+        return False
+    if _OTHER.search(page.title or ""):
         return False
     return bool(_NEWS.search(page.text))

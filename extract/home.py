@@ -110,6 +110,13 @@ def find_home(page: Page, places: list[Place]) -> Home:
                 upper = names.by_code.get(place.regions[0].parent)
                 if upper is not None and upper.level == "city":
                     vote(Place(place.start, place.end, upper.stem, upper.name, "stem", "city", (upper,)), 0.7)
+    if re.match(r"省|我省|自治区", page.title or "") and max(scores.values(), default=0) < 3:
+        names = gazetteer()
+        for place in places:
+            if place.regions and place.kind in ("region", "stem") and not _GOING.search(text[max(0, place.start - 2) : place.start]):
+                top = [*names.parents(place.regions[0]), place.regions[0]][-1 if place.level == "province" else -2]
+                if top.level == "province":
+                    vote(Place(place.start, place.end, top.stem, top.name, "stem", "province", (top,)), 0.8)
     for place in places:
         left = text[max(0, place.start - 4) : place.start]
         if _SET_OUT.search(left) and scores[place.name] < 5:

@@ -178,7 +178,7 @@ def _right_score(text: str, start: int, end: int) -> float:
     if match := _after().match(text, end):
         joined = text[end - 1 : end + 1]
         crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
-        return (2.6 if len(match.group()) > 1 else 1.6 if _char_score(match.group()) < 0.6 or match.group() in "率赴等带" else 1.2) - (1.2 if crossing else 0)
+        return (2.6 if len(match.group()) > 1 else 1.0 if match.group() in "来道向正平和同对从先后连话站边才就" else 1.6) - (1.2 if crossing else 0)
     if text[end].isdigit():
         return 2.4
     if longest_word(text, end):

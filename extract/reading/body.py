@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from extract.reading.dom import Box, Line, Page
 from extract.reading.header import is_header
@@ -89,6 +90,7 @@ def _noisy_boxes(page: Page, weights: list[float]) -> list[bool]:
     return noisy
 
 
+@lru_cache(maxsize=8192)
 def _names_noise(names: str) -> bool:
     return len(names) > 1 and bool(markup().noise.search(names)) and not _is_known(names)
 

@@ -35,7 +35,7 @@ PRIVATE_USE = (("\ue5e5", "　"), ("\ue7c7", "ḿ"), ("\ue7c8", "ǹ"))
 SAMPLE = 65536
 LIKENESS = 4000
 """Characters beyond ASCII that are looked at to tell encodings apart."""
-WIDE = re.compile(r"[^\x00-\x7f]")
+WIDE = re.compile(r"[^\x00-\x7f]+")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
 DAMAGE = 0.02
 """A text with at most this share of undecodable characters is read and marked; with more it is no text."""
@@ -104,7 +104,7 @@ def _count_wide(text: str) -> int:
 
 def _likeness(text: str) -> float:
     """Share of common characters among all that are not ASCII, less the share that could not be decoded."""
-    wide = WIDE.findall(text)[:LIKENESS]
+    wide = "".join(WIDE.findall(text))[:LIKENESS]
     if not wide:
         return 0.0
     return (sum(c in COMMON for c in wide) - 2 * wide.count("\ufffd")) / len(wide)

@@ -81,6 +81,8 @@ class Page:
 def tangled(markup_text: str) -> bool:
     """True for markup that no page has and that would take minutes: too many tags, or nested too deep."""
     small = markup_text.lower()
+    if small.count("<") - small.count("</") <= limits.NESTING:
+        return False
     if sum(small.count(f"<{tag}") for tag in NESTED) <= limits.NESTING:
         return small.count("<") > limits.TAGS
     depth = 0
@@ -91,14 +93,17 @@ def tangled(markup_text: str) -> bool:
     return markup_text.count("<") > limits.TAGS
 
 
-def parse(markup_text: str) -> Page:
-    """Boxes and lines of a page that is not :func:`tangled`; nothing raises but a missing library."""
+def parse(markup_text: str, *, hidden: bool = False) -> Page:
+    """Boxes and lines of a page that is not :func:`tangled`; nothing raises but a missing library.
+
+    With ``hidden`` what the page hides is read too: some show all of it only when their script has run.
+    """
     tree = needed("selectolax.lexbor", "selectolax").LexborHTMLParser(markup_text)
     page = Page()
     _head(tree, page)
     root = tree.body or tree.root
     if root is not None:
-        _Walk(page).run(root)
+        _Walk(page, hidden=hidden).run(root)
     return page
 
 
@@ -124,8 +129,8 @@ def clean(text: str) -> str:
 class _Walk:
     """One pass over the tree without recursion: pages may be nested a hundred thousand deep."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, page: Page, *, hidden: bool) -> None:
+        self.page, self.hidden = page, hidden
         self.box = -1
         self.links = 0
         self.texts: list[tuple[str, bool]] = []
@@ -151,7 +156,7 @@ class _Walk:
         tag = node.tag
         if tag == "-text":
             text = node.text_content
-            if text:
+            if text and (self.texts or not text.isspace()):
                 self.texts.append((text, self.links > 0))
             return False
         if tag in self.blocks:
@@ -169,7 +174,7 @@ class _Walk:
         self.page.boxes.append(Box(self.box, tag, names))
         self.box = len(self.page.boxes) - 1
         style = attributes.get("style")
-        return not (style and HIDING.search(style)) and "hidden" not in attributes
+        return self.hidden or (not (style and HIDING.search(style)) and "hidden" not in attributes)
 
     def _leave(self, node: Any) -> None:
         tag = node.tag

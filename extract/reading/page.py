@@ -43,6 +43,9 @@ def read_markup(item: Item, data: bytes, markup: str, damage: Problem | None) ->
         raise item.refuse("ignored", f"is a further page of {first} and was read with it")
     page = parse(markup)
     body = find_body(page, title_wordings(page))
+    if not body.lines:
+        page = parse(markup, hidden=True)
+        body = find_body(page, title_wordings(page))
     text = "\n".join([*rendered(page, body), *_further(item, markup)])
     if len(text) < FEW and (other := other_text(markup, page.data)):
         text = newlines(other)

@@ -15,7 +15,7 @@ MOJIBAKE = re.compile(r"锟斤拷|烫烫烫|屯屯屯|锘縷|[ÃÂåäæçèé][
 GARBLED = 0.12
 """Running Chinese text has a third or more common characters; wrongly decoded text has some hundredths."""
 FEW = 100
-HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 
 
 def suspicions(document: Document) -> Iterator[Problem]:
@@ -32,7 +32,7 @@ def _garbled(text: str) -> bool:
     sample = text[:20_000]
     if len(MOJIBAKE.findall(sample)) > 2:
         return True
-    han = HAN.findall(sample)[:2000]
+    han = "".join(HAN.findall(sample))[:2000]
     return len(han) >= FEW and sum(c in COMMON for c in han) < GARBLED * len(han)
 
 
