@@ -92,5 +92,5 @@ def test_every_make_target_that_is_told_exists():
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_command_has_examples_in_its_help(name):
     command = cli.get_command(click.Context(cli), name)
-    assert f"zhaoshang {name} " in command.help
+    assert re.search(rf"zhaoshang {name} \S", command.help)
     assert all(option.help for option in command.params if isinstance(option, click.Option))

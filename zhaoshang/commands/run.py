@@ -96,10 +96,10 @@ def _articles(paths: tuple[str, ...], sample: bool) -> list[str]:
 def _draw(folder: Path) -> None:
     from exporters.html import to_html
     from graph.stores import open_store
-    from queries import subgraph
+    from zhaoshang.whole import whole_graph
 
     with open_store(str(folder / "store"), read_only=True) as store:
-        to_html(subgraph(store), folder / "graph.html")
+        to_html(whole_graph(store), folder / "graph.html")
 
 
 def _in_words(report: LoadReport, folder: Path) -> Iterator[str]:

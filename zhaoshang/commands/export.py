@@ -1,0 +1,152 @@
+"""``zhaoshang export``: the graph, or a part of it, as a page or a file for other programs."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from graph.errors import ConfigurationError, InputError
+from zhaoshang.console import say
+from zhaoshang.files import unwritable
+from zhaoshang.options import IsoDate, existing_store, quiet_option
+
+if TYPE_CHECKING:
+    from graph.view import Subgraph
+
+OUTPUTS = {
+    "html": "graph.html",
+    "csv": "graph",
+    "xlsx": "graph.xlsx",
+    "graphml": "graph.graphml",
+    "gexf": "graph.gexf",
+    "browser-kit": "browser-kit",
+    "neo4j-import": "neo4j-import",
+}
+"""Format → where it is written when nothing is said; a folder for csv, browser-kit and neo4j-import."""
+
+
+@click.command("export", short_help="Write the graph as page, tables, GraphML … .")
+@click.argument("form", type=click.Choice(list(OUTPUTS)), metavar="|".join(OUTPUTS))
+@click.argument("target", required=False, metavar="[OUT]")
+@click.option("--store", metavar="STORE", help="Folder of the embedded store, or neo4j://host:7687.")
+@click.option("-o", "--out", metavar="OUT", help="File or folder to write; - is standard output for single files.")
+@click.option(
+    "--focus",
+    multiple=True,
+    metavar="NAME",
+    help="Only what lies round this region, company, person …; may be repeated.",
+)
+@click.option("--hops", type=click.IntRange(0, 4), default=1, show_default=True, help="How far round the focus.")
+@click.option("--since", type=IsoDate(), help="Only facts from this day, month or year on.")
+@click.option("--until", type=IsoDate(), help="Only facts up to this day, month or year.")
+@click.option("--limit", type=click.IntRange(1), help="At most so many nodes, the most telling ones.")
+@click.option("--title", help="Heading of the page.")
+@click.option(
+    "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of page and headers."
+)
+@click.option("--facts", multiple=True, metavar="FACTS", help="For neo4j-import: facts files in place of a store.")
+@quiet_option
+def command(
+    form: str,
+    target: str | None,
+    store: str | None,
+    out: str | None,
+    focus: tuple[str, ...],
+    hops: int,
+    since: str | None,
+    until: str | None,
+    limit: int | None,
+    title: str | None,
+    lang: str,
+    facts: tuple[str, ...],
+    quiet: bool,
+) -> int:
+    """Write the graph, or a part of it, as an HTML page, tables, GraphML, GEXF, or files for Neo4j.
+
+    \b
+    Examples:
+      zhaoshang export html --store result/store -o graph.html
+      zhaoshang export html --store result/store --focus 冠县 --hops 2 --since 2023-02 -o guanxian.html
+      zhaoshang export csv tables/ --store result/store
+      zhaoshang export browser-kit kit/
+      zhaoshang export neo4j-import import/ --facts facts.jsonl
+    """
+    where = out or target or OUTPUTS[form]
+    if form == "browser-kit":
+        return _browser_kit(where, quiet)
+    if form == "neo4j-import":
+        return _neo4j_import(where, facts, quiet)
+    if store is None:
+        raise InputError("no store was named", remedy="say which: --store FOLDER, or --store neo4j://host:7687")
+    from graph.stores import open_store
+    from queries import subgraph
+
+    with open_store(existing_store(store), read_only=True) as opened:
+        part = subgraph(opened, focus=focus, hops=hops, since=since, until=until, limit=limit)
+    _written(where, lambda path: _write(form, part, path, title, lang, focus))
+    if not quiet:
+        say(f"{part.node_count()} nodes and {part.edge_count()} relations written to {where}")
+    return 0
+
+
+def _write(form: str, part: Subgraph, path: Path, title: str | None, lang: str, focus: tuple[str, ...]) -> None:
+    if form == "html":
+        from exporters.html import to_html
+
+        to_html(part, path, title=title, lang=lang, focus=focus)
+    elif form == "csv":
+        from exporters.tables import to_csv
+
+        to_csv(part, path, headers=lang)
+    elif form == "xlsx":
+        from exporters.workbook import to_xlsx
+
+        to_xlsx(part, path, lang=lang)
+    elif form == "graphml":
+        from exporters.graphs import to_graphml
+
+        to_graphml(part, path)
+    else:
+        from exporters.graphs import to_gexf
+
+        to_gexf(part, path)
+
+
+def _written(where: str, write: Callable[[Path], Any]) -> None:
+    """Let ``write`` fill a path; for ``-`` a file on the side whose bytes go to standard output."""
+    try:
+        if where != "-":
+            Path(where).parent.mkdir(parents=True, exist_ok=True)
+            write(Path(where))
+            return
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "out")
+            write(path)
+            if path.is_dir():
+                raise ConfigurationError("this format is several files", remedy="name a folder with -o")
+            sys.stdout.flush()
+            with path.open("rb") as stream:
+                shutil.copyfileobj(stream, sys.stdout.buffer)
+    except OSError as error:
+        raise unwritable(where, error) from error
+
+
+def _browser_kit(where: str, quiet: bool) -> int:
+    from exporters.browser_kit import browser_kit
+
+    from queries import catalog
+
+    _written(where, lambda path: browser_kit(catalog(), path))
+    if not quiet:
+        say(f"drop the files of {where} on the window of Neo4j Browser")
+    return 0
+
+
+def _neo4j_import(where: str, facts: tuple[str, ...], quiet: bool) -> int:
+    raise NotImplementedError
