@@ -22,17 +22,20 @@
 // column key | text | 关系标识 | Key
 // shape 一行一句依据；起止为文章中的字符位置 | one row a sentence; offsets are characters in the article's text
 CALL () {
-  MATCH (n:Official {id: $start}) RETURN n
-  UNION MATCH (n:Official {name: $start}) RETURN n
-  UNION MATCH (n:Region {id: $start}) RETURN n
-  UNION MATCH (n:Region {name: $start}) RETURN n
-  UNION MATCH (n:Company {id: $start}) RETURN n
-  UNION MATCH (n:Company {name: $start}) RETURN n
-  UNION MATCH (n:Executive {id: $start}) RETURN n
-  UNION MATCH (n:Executive {name: $start}) RETURN n
-  UNION MATCH (n:Industry {id: $start}) RETURN n
-  UNION MATCH (n:Trip {id: $start}) RETURN n
-  UNION MATCH (n:Article {id: $start}) RETURN n
+  MATCH (n:Official {id: $start}) RETURN n AS n
+  UNION MATCH (n:Official {name: $start}) RETURN n AS n
+  UNION MATCH (n:Region {id: $start}) RETURN n AS n
+  UNION MATCH (n:Region {name: $start}) RETURN n AS n
+  UNION MATCH (n:Company {id: $start}) RETURN n AS n
+  UNION MATCH (n:Company {name: $start}) RETURN n AS n
+  UNION MATCH (n:Executive {id: $start}) RETURN n AS n
+  UNION MATCH (n:Executive {name: $start}) RETURN n AS n
+  UNION MATCH (n:Industry {id: $start}) RETURN n AS n
+  UNION MATCH (n:IndustryClass {id: $start}) RETURN n AS n
+  UNION MATCH (n:IndustryClass {name: $start}) RETURN n AS n
+  UNION MATCH (n:Trip {id: $start}) RETURN n AS n
+  UNION MATCH (n:Trip {name: $start}) RETURN n AS n
+  UNION MATCH (n:Article {id: $start}) RETURN n AS n
 }
 MATCH (n)-[e]-(m)
 WHERE e.evidence IS NOT NULL AND ($key IS NULL OR e.key = $key) AND ($relation IS NULL OR type(e) = $relation)
