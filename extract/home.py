@@ -101,7 +101,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
             line = next((x for x in page.lines if x.start <= place.start < x.end), None)
             if line is not None and line.kind in ("meta", "tail"):
                 vote(place, 3)
-            else:
+            elif place.level != "township":
                 vote(place, -0.1 if going else (0.6 if office else 0.15))
     if re.search(r"我市|市委|市政府|副市长", text) and max(scores.values(), default=0) < 3:
         names = gazetteer()

@@ -78,7 +78,7 @@ _GO = re.compile(
 )
 _AFTER_PLACE = re.compile(r"^(?:等地|等[\d一二三四五六七八九十两]+[地市省城个]|两地|三地|四地|之行|站|期间|开展|招商|考察|参加|举行|举办|推介|对接|洽谈|走访|拜访|调研|学习|、|和|及|与|，|,|;|；|。|$|\n|的企业|市|”)")
 _NO_PLACE_AFTER = re.compile(
-    r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
+    r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
 _INBOUND = re.compile(r"带队的是|踏上|来访|到访|来到我|来我|莅临|来到|来[\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈)")
@@ -493,6 +493,8 @@ class Reader:
             return
         text = self.text[span[0] : span[1]]
         away = [s for s in stops if self._is_away(s, None)]
+        if any(span[0] <= e.start < span[1] for e in self.executives) and re.search(r"带队|率队|率团|一行", text) and not _DELEGATION.search(text):
+            return
         if away and delegation is not None and re.search(r"招商|考察|对接|推介|洽谈|签约|拜访|走访|参加|赴", text):
             journey = Journey(None, delegation or None, rule="trip.delegation")
             self.journeys.append(journey)
@@ -668,7 +670,7 @@ def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]
 _VISIT = re.compile(
     r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|到|赴|去了?|走到|转到|进|驻足)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
-_COUNTED = re.compile(r"(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是")
+_COUNTED = re.compile(r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是")
 _STRONG_VISIT = re.compile(r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访")
 _TALK_AFTER = re.compile(r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定")
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
@@ -696,7 +698,7 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
         if page.quoted(match.start()) or _not_done(text, start, match.start()):
             continue
         found = read_list(text[:end], match.end(), organisations)
-        if not found:
+        if not any(_covering(o, organisations, starts) or _NAMELIKE.search(o.name) for o in found):
             continue
         after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
         if not _TALK_AFTER.search(after) or _SIGN.search(after[:16]):
@@ -744,6 +746,7 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
 
 
+_NAMELIKE = re.compile(r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}")
 _TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
 _WALKED = re.compile(r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐")

@@ -22,7 +22,7 @@ _TAIL = re.compile(
     r"|原标题|修改[:：]|来历[:：]|作者[:：]|记者[:：]|附件|标签|评论|收藏|推荐阅读|打开|查看精彩|资料图|新闻热线|投稿|电话[:：])"
 )
 _SOURCE = re.compile(
-    r"(?:信息来源|文章来源|稿件来源|来源|稿源|来历|转自|发布机构|发文机关|供稿单位|供稿|主办单位|主办)\s*[:：丨]\s*([^\s,，。;；|丨【】\[\]<>]{2,40})"
+    r"(?:信息来源|文章来源|稿件来源|来源|稿源|来历|转自|发布机构|发文机关|供稿单位|供稿|主办单位|主办)\s*[:：丨]\s*(?!浏览|发布时间|作者|编辑|点击|时间|字号|打印|本站|阅读)([^\s,，。;；|丨【】\[\]<>)）]{2,40}?)(?=发布时间|浏览|作者|编辑|点击|时间|$|[\s,，。;；|丨【】\[\]<>)）])"
 )
 _OUTLET = re.compile(
     r"([\u4e00-\u9fffA-Za-z·]{2,14}?(?:日报|晚报|时报|晨报|早报|商报|周报|新闻网|政务网|信息网|融媒体中心|融媒|电视台|广播电视台|新闻|发布|政府网|人民政府网?|"
@@ -82,6 +82,10 @@ def _kind(line: str, index: int, count: int, body_seen: bool, title_seen: bool) 
         if not title_seen:
             if _MASTHEAD.match(line) or (_META.search(line) and not long and not _looks_like_title(line)):
                 return "meta"
+            if line.endswith(("。", "。”")) or re.match(r"(?:近日|日前|\d{1,2}月\d{1,2}日(?:上午|下午|[至—到]|，))", line) and "，" in line:
+                return "body"
+            if re.match(r"放大图片|第\d+章|[^，。]{2,12}客户端", line):
+                return "meta"
             return "body" if long else "title"
         if (_META.search(line) and not long and not line.endswith("。")) or _BY_REPORTER.match(line):
             return "meta"
@@ -115,6 +119,9 @@ def _source(page: Page) -> str | None:
             return match.group(1).strip("()（）")
     for line in body[:1] + body[-2:]:
         if match := re.search(r"来源[:：]\s*([^\s,，。;；|丨]{2,30})", line):
+            return match.group(1)
+    for line in [*metas, *body[:2]]:
+        if match := re.match(r"([\u4e00-\u9fff]{2,10}(?:报|网|社|台|新闻|客户端))(?:全媒体)?记者", line):
             return match.group(1)
     for line in body[:3]:
         if match := re.match(r"[【(（]?([\u4e00-\u9fff]{2,12}?(?:网|报|社|融媒))[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)", line):

@@ -166,6 +166,8 @@ def is_name(name: str) -> bool:
         return False
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
+    if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
+        return False
     if re.search(r"等|副?[市县区]长|书记|代表|见证|分别", core):
         return False
     if re.search(r"[的了着过]$", core) or core[0] in "的了这那该其各每某本贵":
@@ -195,7 +197,7 @@ _SPLIT = re.compile(r"、|以及|及其|及|和|与|以及|，")
 def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> list[Organisation]:
     """The organisations of a list that begins at ``start``: ``易华录、卓朗科技、天地伟业等企业``."""
     end, plural = _list_end(text, start, organisations)
-    of_industries = bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面)", text[end : end + 8]))
+    of_industries = bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)", text[end : end + 12]))
     items = list(_items(text, start, end, organisations))
     sure = sum(1 for item in items if _STRONG_END.search(item.name))
     found: list[Organisation] = []
@@ -278,6 +280,7 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
         if len(rest) >= 2 and not rest[0] == ")":
             begin += match.end()
             piece = rest
+    piece = re.sub(r"(?:(?:相关|有关|主要)?负责人|会长|董事长|总经理|秘书长|总裁|高管|企业家|相关负责同志)$", "", piece)
     stripped = piece.strip("“”\" ")
     if not stripped:
         return None

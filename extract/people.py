@@ -219,6 +219,7 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
             found.append(person)
             taken = max(taken, person.end)
     found.extend(_leaders(text, skip, places))
+    found.extend(_before_leaders(text, skip, places))
     found.sort(key=lambda p: (p.start, p.chain_start))
     return found
 
@@ -349,6 +350,24 @@ def _next_listed(text: str, end: int) -> tuple[int, int] | None:
     stop, score = found
     strong = bool(_NAME_END.match(text, stop)) or text.startswith(("等", "一行", "和", "参加", "陪同", "出席", "分段", "随", "在座", "分别", "一同", "及", "展示", "会见", "介绍", "作了", "先后", "带队", "率队", "参与"), stop)
     return (start, stop) if strong and score >= 2.6 else None
+
+
+_NAMED_LEADERS = re.compile(r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})等(?=(?:[\u4e00-\u9fff]{2,4})?(?:省|市|州|盟|县|区|旗)(?:级)?领导)")
+
+
+def _before_leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Iterator[Person]:
+    """李某、杨某等曲阜市领导: names first, the rank behind them."""
+    for match in _NAMED_LEADERS.finditer(text):
+        if any(s <= match.start() < e for s, e in skip):
+            continue
+        place = next((p for p in places if match.end() <= p.start <= match.end() + 1 and p.kind in ("region", "stem")), None)
+        end = text.find("领导", match.end()) + 2
+        title = Title(match.end(), end, "市领导", _place_name(place), None, place is not None)
+        at = match.start(1)
+        for name in match.group(1).split("、"):
+            if _surname(name) and name not in word_set("not_names"):
+                yield Person(name, at, at + len(name), [title], at)
+            at += len(name) + 1
 
 
 def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Iterator[Person]:

@@ -325,7 +325,7 @@ def last_before(text: str, organisations: Sequence[Organisation], position: int,
     own = re.match(r"(?:与|和|同|该|其|这家)?(集团|公司|商会|协会|学会|联盟|局|院|所|中心|银行|大学|学院|园区)", title)
     if own:
         word = own.group(1)
-        want = re.compile({"公司": r"(公司|集团|股份|[^会院园心])$"}.get(word, f"{word}(?:\\([^)]*\\))?$"))
+        want = re.compile({"公司": r"(公司|集团|股份|[^会院园心])$"}.get(word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$"))
     elif re.search(r"会长|理事长", title):
         want = re.compile(r"(会|联盟)$")
     elif re.search(r"行长", title):

@@ -122,7 +122,7 @@ class _Deals:
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Clauses with one deal each: a new one begins where another partner is told before a verb of signing."""
         cuts = [start]
-        for match in re.finditer(r"[，、:：](?=(?:另有|其中[，:]?|[一二三四五六七八九]是|(?:并|还|又)?(?:与|同|和)[^，。；]{3,44}?签|[^，。；与]{2,24}?(?:与|同|和|跟)[^，。；]{2,44}?签|[^，。；]{4,30}?(?:公司|集团|厂)签(?:订|署|约|下)))", self.text[start:end]):
+        for match in re.finditer(r"[，、:：](?=(?:另有|其中[，:]?|[一二三四五六七八九]是|(?:并|还|又)?(?:与|同|和)[^，。；]{3,44}?签|[^，。；与]{2,24}?(?:与|同|和|跟)[^，。；]{2,44}?签))|[，:：](?=[^，。；]{4,30}?(?:公司|集团|厂)签(?:订|署|约|下))", self.text[start:end]):
             cuts.append(start + match.end())
         cuts.append(end)
         return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
@@ -212,7 +212,7 @@ class _Deals:
 
     def _make(self, region: str | None, partners: Sequence[Organisation], project: str | None, start: int, end: int, index: int) -> Signing | None:
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners if not self._is_ours(o)))
-        companies = tuple(c for c in companies if not re.fullmatch(r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业)", c) and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会", c))
+        companies = tuple(c for c in companies if not re.fullmatch(r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业|服务机构)|(?:知名|多家|相关|有关)[\u4e00-\u9fff]{1,4}", c) and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会", c))
         if not companies:
             return None
         amount = self._amount(start, end) or self._next_amount(index, end)
