@@ -21,7 +21,14 @@ from zhaoshang.options import existing_store
 )
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="NAME [--param VALUE]…")
 @click.option("--store", metavar="STORE", help="Folder of the embedded store, or neo4j://host:7687.")
-@click.option("--format", "form", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="How the answer is written.",
+)
 @click.option("--list", "listed", is_flag=True, help="Show every question with its parameters and columns.")
 @click.option("--file", "file", metavar="FILE.cypher", help="Ask a question of your own; it cannot write.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of headers.")
