@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from graph.facts import Facts, Row, VisitFact
 from graph.model import Node, Value
-from loaders.drafts import Draft, End, Told, clean, when_of
-from loaders.gathered import Gathered, Person
+from loaders.article_nodes import article_node, open_names
+from loaders.deals import Signed
+from loaders.drafts import End, Told, told_by
+from loaders.gathered import Gathered, Person, TripTold
 from loaders.industries import phrase
 from loaders.link import Linked
 from loaders.occasions import occasion
 from loaders.officials import office, year_of
-from loaders.places import gazetteer
-from loaders.regions import Places
-from loaders.trip_ids import best_date
-from loaders.when import UNKNOWN, When, parse_when
+from loaders.when import parse_when
 
 
 class ArticleEdges:
@@ -21,15 +22,18 @@ class ArticleEdges:
 
     def __init__(self, facts: Facts, linked: Linked, gathered: Gathered) -> None:
         self.facts, self.linked, self.out = facts, linked, gathered
-        self.article = facts.article.id
-        self.places: Places = linked.places[self.article]
-        self.year = year_of(facts)
-        self.published = parse_when(facts.article.published)
+        self.article, self.published = facts.article.id, facts.article.published
+        self.places, self.year = linked.places(facts), year_of(facts)
         self.called: dict[str, str] = {}
 
-    def gather(self) -> None:
-        self._article()
-        self._unresolved()
+    def gather(self) -> Iterator[Node]:
+        """Gather everything; the nodes that belong to this article alone come out at once."""
+        self.out.articles += 1
+        yield article_node(self.facts)
+        for node, rows in open_names(self.facts, self.places):
+            yield node
+            for row in rows:
+                self._report(("Unresolved", node.id), row)
         self._officials()
         self._trips()
         self._visits()
@@ -48,14 +52,18 @@ class ArticleEdges:
 
     def _company(self, name: str) -> End:
         found = self.linked.companies.id(name) or name
-        self.out.companies.setdefault(found, set()).add(self.article)
+        self.out.companies.add(found)
         return "Company", found
 
     def _official(self, name: str, region: str | None) -> End:
         one = office(name, region or self._only_region(name), self.places, self.article)
-        found = self.linked.officials.id(*one, self.year)
-        place = found.rpartition("@")[2].partition("#")[0]
-        self.out.officials.setdefault(found, Person(name, None if place.startswith("X-") else place))
+        return self._person(self.linked.officials.id(*one, self.year))
+
+    def _person(self, found: str) -> End:
+        if found not in self.out.officials:
+            name, _, place = found.rpartition("@")
+            place = place.partition("#")[0]
+            self.out.officials[found] = Person(name, None if place.startswith("X-") else place)
         return "Official", found
 
     def _only_region(self, name: str) -> str | None:
@@ -64,56 +72,35 @@ class ArticleEdges:
 
     def _report(self, end: End, row: Row) -> None:
         key = f"{self.article}|{end[0]}|{end[1]}"
-        self.out.drafts.add("REPORTS", key, ("Article", self.article), end, Told(self.article, row, self.published))
+        self.out.drafts.add("REPORTS", key, ("Article", self.article), end, told_by(self.article, row, self.published))
+
+    def _edge(
+        self,
+        type: str,
+        start: End,
+        end: End,
+        told: Told,
+        trip: str | None,
+        properties: dict[str, Value] | None = None,
+    ) -> None:
+        self.out.drafts.add(type, f"{start[1]}|{end[1]}", start, end, told, trip, properties)
+
+    def _posts(self, type: str, start: End, end: End, titles: tuple[str, ...], told: Told) -> None:
+        """An edge for each title, one without a title where none is given; with when it was seen."""
+        seen: dict[str, Value] = {"since": self.published, "as_of": self.published} if self.published else {}
+        for title in titles or (None,):
+            properties = {**seen, "title": title} if title else seen
+            self.out.drafts.add(type, f"{start[1]}|{end[1]}|{title or ''}", start, end, told, None, properties)
 
     # -- facts ------------------------------------------------------------------------------------------------
-
-    def _article(self) -> None:
-        given = self.facts.article
-        day = self.published.start() if self.published.precision == "day" else None
-        values = clean(
-            {
-                "name": given.title or given.id,
-                "title": given.title,
-                "source": given.source,
-                "published": given.published,
-                "published_date": day,
-                "url": given.url,
-            }
-        )
-        self.out.articles[self.article] = Node("Article", self.article, properties=values)
-
-    def _unresolved(self) -> None:
-        for name, found in sorted(self.places.names.items()):
-            if found.id is not None or name in gazetteer().areas:
-                continue
-            rows = [row for _, row in self.facts.rows() if name in _place_names(row)]
-            node = f"region:{name}:{self.article}"
-            values = clean(
-                {
-                    "name": name,
-                    "kind": "region",
-                    "reason": found.reason,
-                    "candidates": found.candidates,
-                    "articles": (self.article,),
-                    "evidence": tuple(dict.fromkeys(q for row in rows for q in row.quotes)),
-                }
-            )
-            self.out.unresolved[node] = Node("Unresolved", node, properties=values)
-            for row in rows:
-                self._report(("Unresolved", node), row)
 
     def _officials(self) -> None:
         for row in self.facts.officials:
             end = self._official(row.name, row.region)
-            self.out.officials[end[1]].titles.update(dict.fromkeys(row.titles))
+            self.out.officials[end[1]].titles.update(row.titles)
             self._report(end, row)
-            region = self._region(row.region)
-            for title in (row.titles or (None,)) if region else ():
-                assert region
-                told = Told(self.article, row, UNKNOWN)
-                draft = self.out.drafts.add("HOLDS_OFFICE", f"{end[1]}|{region[1]}|{title or ''}", end, region, told)
-                _seen(draft.properties, title, self.facts.article.published)
+            if region := self._region(row.region):
+                self._posts("HOLDS_OFFICE", end, region, row.titles, told_by(self.article, row))
 
     def _trips(self) -> None:
         for i, row in enumerate(self.facts.trips):
@@ -121,40 +108,32 @@ class ArticleEdges:
             if trip is None:
                 continue
             end: End = ("Trip", trip)
-            told = Told(self.article, row, self._date_of_trip(trip, row))
-            self.out.trips.setdefault(trip, []).append(told)
+            told = told_by(self.article, row, self._date_in(trip, row.date))
+            self.out.trips.put(trip, TripTold(told, row.destinations, row.date_basis, row.date_text))
             self._report(end, row)
             if row.leader:
-                leader = self._official(row.leader, row.region)
-                self._edge("LED", leader, end, told, trip)
+                self._edge("LED", self._official(row.leader, row.region), end, told, trip)
             for name in row.companions:
                 self._edge("JOINED", self._official(name, self._only_region(name) or row.region), end, told, trip)
             if region := self._region(row.region):
                 self._edge("SENT", region, end, told, trip)
             for stop in row.destinations:
                 if place := self._region(stop):
-                    draft = self._edge("WENT_TO", end, place, told, trip)
-                    draft.properties.setdefault("place", stop)
+                    self._edge("WENT_TO", end, place, told, trip, {"place": stop})
 
-    def _edge(self, type: str, start: End, end: End, told: Told, trip: str | None) -> Draft:
-        return self.out.drafts.add(type, f"{start[1]}|{end[1]}", start, end, told, trip)
-
-    def _date_of_trip(self, trip: str, row: Row) -> When:
+    def _date_in(self, trip: str | None, own: str | None) -> str | None:
         """The row's own date; a yearless or missing one is that of the trip."""
-        own = when_of(row)
-        if own.exact or own.first is not None:
+        if trip is None or parse_when(own).first is not None:
             return own
-        return best_date(t.when for t in self.linked.trips[trip].tellings)
+        return self.linked.trips[trip].when.text or own
 
-    def _trip_of(self, row: Row) -> tuple[str | None, When]:
-        trip = occasion(self.facts, self.places, row, lambda i: self.linked.trip(self.article, i))
-        return trip, self._date_of_trip(trip, row) if trip else when_of(row)
+    def _trip_of(self, row: Row) -> str | None:
+        return occasion(self.facts, self.places, row, lambda i: self.linked.trip(self.article, i))
 
     def _visits(self) -> None:
         for row in self.facts.visits:
-            company = self._company(row.company)
-            trip, when = self._trip_of(row)
-            told = Told(self.article, row, when)
+            company, trip = self._company(row.company), self._trip_of(row)
+            told = told_by(self.article, row, self._date_in(trip, row.date))
             start = self._visitor(row, trip)
             if trip:
                 self.called[company[1]] = trip
@@ -169,10 +148,8 @@ class ArticleEdges:
         """Who visited: the official named, else the leader whom any article names for the trip, else the region."""
         if row.official:
             return self._official(row.official, row.region)
-        persons = sorted(self.linked.trips[trip].persons) if trip else []
-        if persons:
-            return "Official", persons[0]
-        return self._region(row.region)
+        persons = self.linked.trips[trip].persons if trip else ()
+        return self._person(persons[0]) if persons else self._region(row.region)
 
     def _executives(self) -> None:
         for row in self.facts.executives:
@@ -180,54 +157,34 @@ class ArticleEdges:
             found = f"{row.name}@{company[1] if company else f'X-{self.article}'}"
             end: End = ("Executive", found)
             person = self.out.executives.setdefault(found, Person(row.name, company[1] if company else None))
-            person.titles.update(dict.fromkeys(row.titles))
+            person.titles.update(row.titles)
             self._report(end, row)
-            told = Told(self.article, row, UNKNOWN)
-            for title in (row.titles or (None,)) if company else ():
-                assert company
-                draft = self.out.drafts.add("WORKS_FOR", f"{found}|{company[1]}|{title or ''}", end, company, told)
-                _seen(draft.properties, title, self.facts.article.published)
-            if company and (trip := self.called.get(company[1])):
-                when = best_date(t.when for t in self.linked.trips[trip].tellings)
-                self._edge("MET", ("Trip", trip), end, Told(self.article, row, when), trip)
+            if company is None:
+                continue
+            self._posts("WORKS_FOR", end, company, row.titles, told_by(self.article, row))
+            if trip := self.called.get(company[1]):
+                self._edge("MET", ("Trip", trip), end, told_by(self.article, row, self._date_in(trip, None)), trip)
 
     def _signings(self) -> None:
         for row in self.facts.signings:
-            trip, when = self._trip_of(row)
-            told = Told(self.article, row, when)
             region = self._region(row.region)
+            if region is None:
+                continue
+            trip = self._trip_of(row)
+            told = told_by(self.article, row, self._date_in(trip, row.date))
             for partner in row.company:
-                company = self._company(partner)
-                if region:
-                    self.out.deals.add(region[1], company[1], trip, told, row)
-            if region:
-                self._report(region, row)
+                signed = Signed(trip, told, row.project, row.amount_cny, row.amount_text, row.kind)
+                self.out.deals.add(region[1], self._company(partner)[1], signed)
+            self._report(region, row)
 
     def _targets(self) -> None:
         for row in self.facts.targets:
             region = self._region(row.region)
             if region is None:
                 continue
-            name = phrase(row.industry)
+            name, trip = phrase(row.industry), self._trip_of(row)
             self.out.industries.add(name)
-            trip, when = self._trip_of(row)
+            told = told_by(self.article, row, self._date_in(trip, None) if trip else self.published)
             key = f"{region[1]}|{name}|{trip or self.article}"
-            told = Told(self.article, row, when if trip else self.published)
             self.out.drafts.add("TARGETS_SECTOR", key, region, ("Industry", name), told, trip)
             self._report(region, row)
-
-
-def _place_names(row: Row) -> tuple[str, ...]:
-    region: str | None = getattr(row, "region", None)
-    stops: tuple[str, ...] = getattr(row, "destinations", ())
-    return (*stops, *([region] if region else []))
-
-
-def _seen(properties: dict[str, Value], title: str | None, published: str | None) -> None:
-    """Note a title and the first and last time that it was seen (EDTF)."""
-    if title:
-        properties["title"] = title
-    if published:
-        for name, choose in (("since", min), ("as_of", max)):
-            old = properties.get(name)
-            properties[name] = choose(str(old), published) if old else published

@@ -18,7 +18,7 @@ def clusters(facts: Iterable[Facts], linked: Linked) -> dict[str, list[Any]]:
     companies: dict[str, dict[str, None]] = {}
     regions: list[dict[str, str | None]] = []
     for one in facts:
-        article, places, year = one.article.id, linked.places[one.article.id], year_of(one)
+        article, places, year = one.article.id, linked.places(one), year_of(one)
         one_article: list[dict[str, str | None]] = []
         for i, trip in enumerate(one.trips):
             row = {"article": article, "leader": trip.leader, "region": trip.region, "date": trip.date}

@@ -7,8 +7,8 @@ lists side by side are never joined by words alone. Undecided pairs come out as 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import lru_cache
 
 import seeds
@@ -19,52 +19,66 @@ from loaders.doubts import Doubt
 from loaders.groups import Groups
 from loaders.places import gazetteer
 from loaders.regions import Places
+from loaders.shuffle import Shuffle
 from loaders.text import plain
+
+ENOUGH = 50
+"""Articles, visitors, stops and speakers of one name that are looked at for support."""
+
+Some = tuple[str, ...]
+"""At most :data:`ENOUGH`, each once."""
 
 
 @dataclass(slots=True)
 class Seen:
-    """Where a name was met: ids of articles, visiting regions and stops, names of speakers."""
+    """Where a name was met (in ``count`` articles): ids of articles, visiting regions and stops, names of speakers."""
 
     name: CompanyName
-    articles: set[str] = field(default_factory=set)
-    visited_in: set[str] = field(default_factory=set)
-    visitors: set[str] = field(default_factory=set)
-    stops: set[str] = field(default_factory=set)
-    speakers: set[str] = field(default_factory=set)
-
-    @property
-    def count(self) -> int:
-        return len(self.articles)
+    count: int = 0
+    articles: Some = ()
+    visited_in: Some = ()
+    visitors: Some = ()
+    stops: Some = ()
+    speakers: Some = ()
 
 
 Names = dict[str, Seen]
 
 
+def _with(known: Some, more: str | None) -> Some:
+    return known if not more or more in known or len(known) >= ENOUGH else (*known, more)
+
+
 def collect(facts: Facts, places: Places, names: Names) -> None:
     """Add the companies of one article to ``names``."""
     article = facts.article.id
-    stops = {i for trip in facts.trips for name in trip.destinations if (i := places.id(name))}
+    stops = sorted({i for trip in facts.trips for name in trip.destinations if (i := places.id(name))})
+    met: set[str] = set()
 
     def meet(text: str, region: str | None) -> Seen:
         key = plain(text)
         seen = names.get(key)
         if seen is None:
             seen = names[key] = Seen(parse_company(text))
-        seen.articles.add(article)
-        seen.stops |= stops
-        if found := places.id(region):
-            seen.visitors.add(found)
+        if key not in met:
+            met.add(key)
+            seen.count += 1
+            seen.articles = _with(seen.articles, article)
+            for stop in stops:
+                seen.stops = _with(seen.stops, stop)
+        seen.visitors = _with(seen.visitors, places.id(region))
         return seen
 
     for visit in facts.visits:
-        meet(visit.company, visit.region).visited_in.add(article)
+        seen = meet(visit.company, visit.region)
+        seen.visited_in = _with(seen.visited_in, article)
     for signing in facts.signings:
         for partner in signing.company:
             meet(partner, signing.region)
     for speaker in facts.executives:
         if speaker.company:
-            meet(speaker.company, None).speakers.add(speaker.name)
+            seen = meet(speaker.company, None)
+            seen.speakers = _with(seen.speakers, speaker.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,27 +157,34 @@ class _Linker:
             self.groups.forbid(plain(a), plain(b))
 
     def _pairs(self) -> list[_Pair]:
-        index: dict[str, list[tuple[str, Form]]] = {}
+        """Every (shorter, longer) pair that structure allows, found by the keys that they share."""
+        keyed: Shuffle[tuple[str, tuple[str, ...], Form | None]] = Shuffle()
         for text in sorted(self.names):
-            for form in forms(self.names[text].name):
-                index.setdefault(form.key, []).append((text, form))
+            name = self.names[text].name
+            for form in forms(name):
+                keyed.put(form.key, (text, form.places, form))
+            for key, places in keys(name):
+                keyed.put(key, (text, places, None))
         best: dict[tuple[str, str], _Pair] = {}
-        for text in sorted(self.names):
-            short = self.names[text].name
-            for key, places in keys(short):
-                for other, form in index.get(key, ()):
-                    if other == text:
-                        continue
-                    trust = relation(short, places, self.names[other].name, form)
-                    if trust is None:
-                        continue
+        for _, found in keyed.groups():
+            shorts = [(text, places) for text, places, form in found if form is None]
+            longs = [(text, form) for text, _, form in found if form is not None]
+            for pair in self._related(shorts, longs):
+                old = best.get((pair.short, pair.long))
+                if old is None or (pair.trust, not pair.sided) > (old.trust, not old.sided):
+                    best[pair.short, pair.long] = pair
+        return [best[key] for key in sorted(best)]
+
+    def _related(self, shorts: list[tuple[str, tuple[str, ...]]], longs: list[tuple[str, Form]]) -> Iterator[_Pair]:
+        for text, places in shorts:
+            for other, form in longs:
+                if other == text:
+                    continue
+                trust = relation(self.names[text].name, places, self.names[other].name, form)
+                if trust is not None:
                     sided = bool(places) != bool(form.places)
                     turned = sided and trust >= Trust.STRUCTURE and bool(places)
-                    pair = _Pair(text, other, trust, form.rule, sided, turned)
-                    old = best.get((text, other))
-                    if old is None or (pair.trust, not pair.sided) > (old.trust, not old.sided):
-                        best[text, other] = pair
-        return [best[key] for key in sorted(best)]
+                    yield _Pair(text, other, trust, form.rule, sided, turned)
 
     def _phase(self, pairs: list[_Pair], *, support: bool = False, within: bool = False) -> None:
         """Join each shorter name with the one group that fits; several or unsupported ones become doubts."""
@@ -194,10 +215,10 @@ class _Linker:
             self._doubt(pair, "several companies may be called so")
 
     def _usable(self, pair: _Pair, *, within: bool) -> bool:
-        if any(a.visited_in & b.visited_in for a, b in self._across(pair)):
+        if any(set(a.visited_in) & set(b.visited_in) for a, b in self._across(pair)):
             return False
         if within:
-            return bool(self.names[pair.short].articles & self.names[pair.long].articles)
+            return bool(set(self.names[pair.short].articles) & set(self.names[pair.long].articles))
         if self._supported(pair):
             return True
         self._doubt(pair, "the words fit, nothing else tells")
@@ -228,7 +249,7 @@ class _Linker:
         ):
             return
         weight = self.names[pair.short].count * self.names[pair.long].count
-        articles = sorted(self.names[pair.short].articles | self.names[pair.long].articles)
+        articles = sorted({*self.names[pair.short].articles[:9], *self.names[pair.long].articles[:9]})
         text = f"{pair.rule}; {reason}"
         self.doubts.append(Doubt("company", pair.chooser, pair.chosen, text, weight, tuple(articles[:4])))
 
@@ -250,7 +271,7 @@ class _Linker:
 
 
 def _context(a: Seen, b: Seen) -> bool:
-    if a.visitors & b.visitors or a.speakers & b.speakers or (a.articles & b.articles):
+    if any(set(x) & set(y) for x, y in ((a.visitors, b.visitors), (a.speakers, b.speakers), (a.articles, b.articles))):
         return True
     gaz = gazetteer()
     return any(gaz.related(p, s) for x, y in ((a, b), (b, a)) for p in x.name.places for s in y.stops)

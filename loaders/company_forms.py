@@ -7,10 +7,10 @@ shorter name can be a form of a longer one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
-from loaders.company_names import CompanyName, generic_tail, words
+from loaders.company_names import CompanyName, generic_tail, is_trade, words
 from loaders.places import gazetteer
 
 
@@ -27,8 +27,7 @@ class Trust(IntEnum):
     """The same words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """``key`` is what the name may be called; ``places`` those of the reading that it comes from."""
 
     key: str
@@ -79,7 +78,7 @@ def _first_words(body: str) -> Iterator[tuple[str, Trust, str]]:
 
 def _middle_dropped(name: CompanyName, body: str) -> Iterator[tuple[str, Trust, str]]:
     """依图科技 for 依图网络科技, 扬逸集团 for 扬逸农牧集团, 南山股份 for 南山铝业股份."""
-    ends = [w for kind in ("trade", "generic") for w in words()[kind] if body.endswith(w)]
+    ends = [body[-n:] for n in range(1, min(6, len(body))) if is_trade(body[-n:])]
     for core in range(2, min(5, len(body))):
         for word in ends:
             if core + len(word) < len(body):
@@ -110,7 +109,7 @@ def _core(body: str) -> Iterator[tuple[str, Trust, str]]:
 
 
 def _begins_with_trade(tail: str) -> bool:
-    return tail.startswith(words()["trade"]) or tail.startswith(words()["generic"])
+    return any(is_trade(tail[:n]) for n in range(1, min(6, len(tail) + 1)))
 
 
 def keys(name: CompanyName) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -158,9 +158,14 @@ def _place_prefix(text: str) -> int:
     return 0
 
 
+@lru_cache(maxsize=1)
+def _business() -> frozenset[str]:
+    return frozenset(words()["trade"] + words()["generic"])
+
+
 def is_trade(word: str) -> bool:
     """Whether a word only says in what business somebody is."""
-    return word in words()["trade"] or word in words()["generic"]
+    return word in _business()
 
 
 def generic_tail(tail: str) -> bool:

@@ -2,82 +2,119 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from graph.facts import Row
 from graph.model import Edge, Value
+from loaders.shuffle import Shuffle
 from loaders.trip_ids import best_date, contradiction
-from loaders.when import UNKNOWN, When, parse_when
+from loaders.when import parse_when
 
 End = tuple[str, str]
 """(label, id)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """One row of one article; ``when`` is its date, or that of its trip."""
+class Told(NamedTuple):
+    """What one row of one article gives to an edge; ``date`` is the row's (EDTF), or that of its trip."""
 
     article: str
-    row: Row
-    when: When = UNKNOWN
+    spans: tuple[tuple[int, int], ...]
+    quotes: tuple[str, ...]
+    rule: str | None
+    confidence: float | None
+    date: str | None
 
 
-@dataclass(slots=True)
-class Draft:
-    """An edge in the making. ``properties`` are those beside what every fact edge carries."""
+def told_by(article: str, row: Row, date: str | None = None) -> Told:
+    return Told(article, row.evidence, row.quotes, row.rule, row.confidence, date)
 
+
+class _Part(NamedTuple):
     start: End
     end: End
-    trip: str | None = None
-    told: list[Told] = field(default_factory=list)
-    properties: dict[str, Value] = field(default_factory=dict)
+    trip: str | None
+    told: Told
+    properties: Mapping[str, Value] | None
 
 
 class Drafts:
     """Edges by type and key."""
 
     def __init__(self) -> None:
-        self._edges: dict[tuple[str, str], Draft] = {}
+        self._parts: Shuffle[_Part] = Shuffle()
 
-    def add(self, type: str, key: str, start: End, end: End, told: Told, trip: str | None = None) -> Draft:
-        """Note that ``told`` says so; the first caller's ends stay."""
-        draft = self._edges.get((type, key))
-        if draft is None:
-            draft = self._edges[type, key] = Draft(start, end, trip)
-        draft.told.append(told)
-        return draft
+    def add(
+        self,
+        type: str,
+        key: str,
+        start: End,
+        end: End,
+        told: Told,
+        trip: str | None = None,
+        properties: Mapping[str, Value] | None = None,
+    ) -> None:
+        """Note that ``told`` says so. ``properties`` come beside what every fact edge carries."""
+        self._parts.put(f"{type}\t{key}", _Part(start, end, trip, told, properties))
 
     def edges(self) -> Iterator[Edge]:
-        for type, key in sorted(self._edges):
-            draft = self._edges[type, key]
-            yield Edge(type, draft.start, draft.end, key, {**common(draft.told, draft.trip), **draft.properties})
+        """Every edge once; may be called once."""
+        for name, parts in self._parts.groups():
+            type, _, key = name.partition("\t")
+            parts.sort(key=lambda p: p.told[:3])
+            values = common([p.told for p in parts], parts[0].trip)
+            values.update(_merged(parts))
+            yield Edge(type, parts[0].start, parts[0].end, key, values)
 
 
-def common(told: Iterable[Told], trip: str | None = None) -> dict[str, Value]:
-    """What every fact edge carries, out of all rows that tell it."""
-    rows = sorted(told, key=lambda t: (t.article, t.row.evidence, t.row.quotes))
-    dates = [t.when for t in rows]
-    best = best_date(dates)
-    sure = [t.row.confidence for t in rows if t.row.confidence is not None]
+_CHOICE = {"since": min, "as_of": max}
+"""Which of several values of a property counts; of all others the first."""
+
+
+def _merged(parts: Sequence[_Part]) -> dict[str, Value]:
+    out: dict[str, Value] = {}
+    for part in parts:
+        for name, value in (part.properties or {}).items():
+            if name not in out:
+                out[name] = value
+            elif name in _CHOICE:
+                out[name] = _CHOICE[name](str(out[name]), str(value))
+    return out
+
+
+def common(told: Sequence[Told], trip: str | None = None) -> dict[str, Value]:
+    """What every fact edge carries, out of all rows that tell it (in the order of the articles)."""
+    if len(told) == 1:
+        return _single(told[0], trip)
+    best = best_date(parse_when(t.date) for t in told)
+    sure = [t.confidence for t in told if t.confidence is not None]
     return {
         "date": best.text,
         "start_date": best.start(),
         "end_date": best.end(),
         "trip": trip,
-        "articles": tuple(dict.fromkeys(t.article for t in rows)),
-        "evidence": tuple(dict.fromkeys(q for t in rows for q in t.row.quotes)),
-        "spans": tuple(dict.fromkeys(f"{t.article}:{a}-{b}" for t in rows for a, b in t.row.evidence)) or None,
-        "rule": ", ".join(sorted({t.row.rule for t in rows if t.row.rule})) or None,
+        "articles": tuple(dict.fromkeys(t.article for t in told)),
+        "evidence": tuple(dict.fromkeys(q for t in told for q in t.quotes)),
+        "spans": tuple(dict.fromkeys(f"{t.article}:{a}-{b}" for t in told for a, b in t.spans)) or None,
+        "rule": ", ".join(sorted({t.rule for t in told if t.rule})) or None,
         "confidence": max(sure) if sure else None,
-        "note": contradiction((t.when, t.article) for t in rows) if len(rows) > 1 else None,
+        "note": contradiction((parse_when(t.date), t.article) for t in told),
     }
 
 
-def when_of(row: Row, otherwise: When = UNKNOWN) -> When:
-    """The date of a row, or another one where it has none."""
-    text: str | None = getattr(row, "date", None)
-    return parse_when(text) if text else otherwise
+def _single(told: Told, trip: str | None) -> dict[str, Value]:
+    when = parse_when(told.date)
+    return {
+        "date": when.text,
+        "start_date": when.start(),
+        "end_date": when.end(),
+        "trip": trip,
+        "articles": (told.article,),
+        "evidence": told.quotes,
+        "spans": tuple(f"{told.article}:{a}-{b}" for a, b in told.spans) or None,
+        "rule": told.rule,
+        "confidence": told.confidence,
+    }
 
 
 def clean(properties: Mapping[str, Value]) -> dict[str, Value]:

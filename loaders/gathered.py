@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from graph.model import Node
 from loaders.deals import Deals
 from loaders.drafts import Drafts, Told
+from loaders.shuffle import Shuffle
 
 
 @dataclass(slots=True)
@@ -15,29 +16,28 @@ class Person:
 
     name: str
     place: str | None
-    titles: dict[str, None] = field(default_factory=dict)
+    titles: set[str] = field(default_factory=set)
+
+
+class TripTold(NamedTuple):
+    """One row that tells a trip."""
+
+    told: Told
+    stops: tuple[str, ...]
+    basis: str | None
+    text: str | None
 
 
 @dataclass(slots=True)
 class Gathered:
-    """Records in the making. Keys of the dictionaries are ids."""
+    """Records in the making; keys of the dictionaries are ids. What grows with the articles lies in ``Shuffle``."""
 
-    articles: dict[str, Node] = field(default_factory=dict)
-    unresolved: dict[str, Node] = field(default_factory=dict)
+    articles: int = 0
     officials: dict[str, Person] = field(default_factory=dict)
     executives: dict[str, Person] = field(default_factory=dict)
-    trips: dict[str, list[Told]] = field(default_factory=dict)
-    companies: dict[str, set[str]] = field(default_factory=dict)
+    companies: set[str] = field(default_factory=set)
     regions: set[str] = field(default_factory=set)
     industries: set[str] = field(default_factory=set)
+    trips: Shuffle[TripTold] = field(default_factory=Shuffle)
     drafts: Drafts = field(default_factory=Drafts)
     deals: Deals = field(default_factory=Deals)
-
-    def close(self) -> None:
-        """Turn the deals into edges, after the last article."""
-        for key, deal in self.deals:
-            for told in deal.told:
-                draft = self.drafts.add(
-                    "SIGNED_WITH", key, ("Region", deal.region), ("Company", deal.company), told, deal.trip
-                )
-            draft.properties.update({k: v for k, v in deal.properties().items() if v is not None})

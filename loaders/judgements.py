@@ -18,7 +18,7 @@ from loaders.doubts import Doubt
 from loaders.groups import Groups
 from loaders.regions import Places, Resolved
 from loaders.text import plain
-from loaders.trips import LinkedTrips, Trip, name_of
+from loaders.trips import LinkedTrips, Trip
 
 COLUMNS = ("kind", "left", "right", "verdict", "by", "note")
 KINDS = ("company", "official", "trip", "region")
@@ -43,27 +43,32 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Judgements:
-    """All rows of one file, free of contradiction."""
+    """All rows of one file, free of contradiction. ``path`` is for messages."""
 
     rows: tuple[Judgement, ...] = ()
+    path: Path | None = None
+
+    def of(self, kind: str) -> list[Judgement]:
+        return [row for row in self.rows if row.kind == kind]
 
     def pairs(self, kind: str) -> tuple[Pairs, Pairs]:
         """(same, different) pairs of one kind."""
-        of_kind = [r for r in self.rows if r.kind == kind]
-        same = [(r.left, r.right) for r in of_kind if r.verdict == "same"]
-        return same, [(r.left, r.right) for r in of_kind if r.verdict == "different"]
+        same = [(r.left, r.right) for r in self.of(kind) if r.verdict == "same"]
+        return same, [(r.left, r.right) for r in self.of(kind) if r.verdict == "different"]
 
     def settled(self, doubt: Doubt) -> bool:
         """Whether a person has already answered a doubt."""
         ends = frozenset((plain(doubt.left), plain(doubt.right)))
-        return any(r.kind == doubt.kind and frozenset((plain(r.left), plain(r.right))) == ends for r in self.rows)
+        return any(frozenset((plain(r.left), plain(r.right))) == ends for r in self.of(doubt.kind))
 
     def settle(self, article: str, places: Places) -> Places:
-        """The places of an article as judged: ``article:name`` same ``id``, or different from it."""
+        """The places of an article as judged: ``article:name`` is the same as an id, or different from it."""
+        if not self.rows:
+            return places
         names = dict(places.names)
-        for row in self.rows:
-            of, _, name = row.left.partition(":")
-            if row.kind != "region" or of not in (article, "*") or name not in names:
+        for row in self.of("region"):
+            where, _, name = row.left.partition(":")
+            if where != article or name not in names:
                 continue
             if row.verdict == "same":
                 names[name] = Resolved(row.right, "a judgement")
@@ -71,31 +76,40 @@ class Judgements:
                 names[name] = Resolved(None, "a judgement says it is another place", names[name].candidates)
         return Places(names, places.home)
 
+    def tellings(self) -> frozenset[str]:
+        """Names of the tellings that are judged."""
+        return frozenset(side for row in self.of("trip") for side in (row.left, row.right))
+
     def rejoin(self, linked: LinkedTrips) -> LinkedTrips:
         """Trips joined and parted as judged."""
-        same, different = self.pairs("trip")
-        if not same and not different:
+        judged = self.tellings()
+        if not judged:
             return linked
+        touched = [trip for trip in linked.trips if any(t.name in judged for t in trip.tellings)]
+        rest = [trip for trip in linked.trips if not any(t.name in judged for t in trip.tellings)]
+        return LinkedTrips(rest + self._regroup(touched), linked.doubts)
+
+    def _regroup(self, trips: list[Trip]) -> list[Trip]:
         groups: Groups[str] = Groups()
-        where = {name_of(t): (i, t) for i, trip in enumerate(linked.trips) for t in trip.tellings}
+        same, different = self.pairs("trip")
         for a, b in different:
             groups.forbid(a, b)
         for a, b in same:
             groups.join(a, b)
-        for trip in linked.trips:
-            names = [name_of(t) for t in trip.tellings]
+        tellings = {t.name: t for trip in trips for t in trip.tellings}
+        for trip in trips:
+            names = [t.name for t in trip.tellings]
             for name in names[1:]:
-                for other in names:
-                    if other != name and groups.join(other, name):
-                        break
-        trips = []
+                any(groups.join(other, name) for other in names if other != name)
+        groups.extend(tellings)
+        out = []
         for group in groups:
-            trip = Trip()
-            for name in sorted(n for n in group if n in where):
-                trip.add(where[name][1])
-            if trip.tellings:
-                trips.append(trip)
-        return LinkedTrips(trips, linked.doubts)
+            known = sorted(name for name in group if name in tellings)
+            if known:
+                out.append(Trip())
+                for name in known:
+                    out[-1].add(tellings[name])
+        return out
 
 
 NO_JUDGEMENTS = Judgements()
@@ -119,7 +133,7 @@ def parse_judgements(text: str, path: Path | None = None) -> Judgements:
         raise JudgementError("has no header with kind, left, right and verdict", path=path, line=1, remedy=_REMEDY)
     rows = [_row(raw, path, reader.line_num) for raw in reader]
     _check(rows, path)
-    return Judgements(tuple(rows))
+    return Judgements(tuple(rows), path)
 
 
 def _row(raw: dict[str, str | None], path: Path | None, line: int) -> Judgement:

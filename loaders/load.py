@@ -54,16 +54,20 @@ def load(
     """
     linked = link(facts, judgements or NO_JUDGEMENTS)
     unresolved: list[Node] = []
+    articles = 0
 
     def watched() -> Iterable[Node | Edge]:
+        nonlocal articles
         for record in records(facts, linked):
-            if isinstance(record, Node) and record.label == "Unresolved":
-                unresolved.append(record)
+            if isinstance(record, Node):
+                articles += record.label == "Article"
+                if record.label == "Unresolved":
+                    unresolved.append(record)
             yield record
 
     done = sync(store, watched(), progress=progress, delete=complete)
     return LoadReport(
-        articles=len(linked.places),
+        articles=articles,
         sync=done,
         unresolved=tuple(_open(unresolved)),
         doubts=review_order(linked),

@@ -2,92 +2,89 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from graph.model import Edge, Node, Value
 from loaders.company_names import parse_company
-from loaders.drafts import Told, clean, common
-from loaders.gathered import Gathered
+from loaders.drafts import clean, common
+from loaders.gathered import Gathered, TripTold
 from loaders.link import Linked
 from loaders.places import gazetteer
-from loaders.trip_ids import best_date, contradiction, leader_of, region_of
+from loaders.trip_ids import LinkedTrip
 
 
 def trip_nodes(gathered: Gathered, linked: Linked) -> Iterator[Node]:
     """One node a trip, dated by its most precise telling."""
-    for trip in sorted(gathered.trips):
-        yield Node("Trip", trip, properties=_trip(trip, gathered.trips[trip], linked))
+    for trip, rows in gathered.trips.groups():
+        rows.sort(key=lambda r: r.told[:3])
+        yield Node("Trip", trip, properties=_trip(linked.trips[trip], rows))
 
 
-def _trip(id: str, told: list[Told], linked: Linked) -> dict[str, Value]:
-    tellings = linked.trips[id].tellings
-    date = best_date(t.when for t in tellings)
-    values = common(told)
-    values.pop("trip")
-    rows = [t.row for t in told]
-    stops = tuple(dict.fromkeys(n for row in rows for n in getattr(row, "destinations", ())))
-    bases = {b for row in rows if (b := getattr(row, "date_basis", None))}
-    region, leader = region_of(linked.trips[id]), leader_of(linked.trips[id])
-    return clean(
-        {
-            **values,
-            "name": _trip_name(region, leader, stops),
-            "date": date.text,
-            "start_date": date.start(),
-            "end_date": date.end(),
-            "date_precision": date.precision,
-            "date_basis": None if not date.text else "stated" if "stated" in bases or not bases else "inferred",
-            "date_text": next((t for row in rows if (t := getattr(row, "date_text", None))), None),
-            "leader": leader,
-            "region": region,
-            "destinations": stops,
-            "note": contradiction((t.when, t.article) for t in tellings),
-        }
-    ) | {"articles": values["articles"], "evidence": values["evidence"]}
+def _trip(trip: LinkedTrip, rows: Sequence[TripTold]) -> dict[str, Value]:
+    values = common([row.told for row in rows])
+    stops = tuple(dict.fromkeys(name for row in rows for name in row.stops))
+    bases = {row.basis for row in rows if row.basis}
+    inferred = bool(bases) and "stated" not in bases
+    values |= {
+        "name": _trip_name(trip, stops),
+        "date": trip.when.text,
+        "start_date": trip.when.start(),
+        "end_date": trip.when.end(),
+        "date_precision": trip.when.precision,
+        "date_basis": None if not trip.when.text else "inferred" if inferred else "stated",
+        "date_text": next((row.text for row in rows if row.text), None),
+        "leader": trip.leader,
+        "region": trip.region,
+        "destinations": stops,
+        "note": trip.note,
+    }
+    return clean(values) | {"articles": values["articles"], "evidence": values["evidence"]}
 
 
-def _trip_name(region: str | None, leader: str | None, stops: tuple[str, ...]) -> str:
+def _trip_name(trip: LinkedTrip, stops: tuple[str, ...]) -> str:
     """冠县张学宏赴上海、苏州."""
-    who = (gazetteer().label(region) if region else "") + (leader or "代表团")
+    who = (gazetteer().label(trip.region) if trip.region else "") + (trip.leader or "代表团")
     return f"{who}赴{'、'.join(stops)}" if stops else f"{who}外出招商"
 
 
-def company_records(gathered: Gathered, linked: Linked) -> Iterator[Node | Edge]:
-    """Companies with their other names, and where their names say that they are."""
+def place_of(company: str) -> str | None:
+    """Where the name says that the company is; ``None`` when the place may be a brand (东方雨虹)."""
+    name = parse_company(company)
+    return name.places[0] if name.full and len(name.places) == 1 else None
+
+
+def company_nodes(gathered: Gathered, linked: Linked) -> Iterator[Node]:
+    """Companies with their other names."""
     for company in sorted(gathered.companies):
-        name = parse_company(company)
-        place = next((p for reading in name.readings for p in reading.places[:1]), None) if _sure(company) else None
-        others = tuple(n for n in linked.companies.members.get(company, ()) if n != company)
+        name, place = parse_company(company), place_of(company)
+        if place:
+            gathered.regions.add(place)
         values = clean(
             {
                 "name": company,
                 "kind": "park" if name.kind == "place" else name.kind,
-                "aliases": others,
+                "aliases": tuple(n for n in linked.companies.members.get(company, ()) if n != company),
                 "legal_form": name.legal_form,
                 "place": gazetteer().label(place) if place else None,
                 "core": name.body,
             }
         )
         yield Node("Company", company, properties=values)
-        if place:
-            gathered.regions.add(place)
-            located: dict[str, Value] = {"basis": "name", "articles": tuple(sorted(gathered.companies[company]))}
-            yield Edge("LOCATED_IN", ("Company", company), ("Region", place), f"{company}|{place}", located)
 
 
-def _sure(company: str) -> bool:
-    """Whether the place in the name is one place and no brand: 无锡先导 but not 东方雨虹."""
-    readings = parse_company(company).readings
-    places = {p for reading in readings for p in reading.places}
-    deepest = readings[-1].places
-    return bool(places) and len(deepest) == 1 and parse_company(company).full
+def located_edges(gathered: Gathered) -> Iterator[Edge]:
+    """Where companies are by their names."""
+    for company in sorted(gathered.companies):
+        if place := place_of(company):
+            ends: tuple[tuple[str, str], tuple[str, str]] = (("Company", company), ("Region", place))
+            yield Edge("LOCATED_IN", *ends, f"{company}|{place}", {"basis": "name"})
 
 
 def people_nodes(gathered: Gathered) -> Iterator[Node]:
     """Officials and executives."""
     for id, person in sorted(gathered.officials.items()):
-        values = clean({"name": person.name, "region": person.place, "titles": tuple(person.titles)})
+        values = clean({"name": person.name, "region": person.place, "titles": tuple(sorted(person.titles))})
         yield Node("Official", id, properties=values)
     for id, person in sorted(gathered.executives.items()):
-        values = clean({"name": person.name, "company": person.place, "titles": tuple(person.titles)})
+        values = clean({"name": person.name, "company": person.place, "titles": tuple(sorted(person.titles))})
         yield Node("Executive", id, properties=values)

@@ -32,8 +32,9 @@ class People:
     """Offices met, article by article. Filled by :func:`meet`, read by :func:`link_officials`."""
 
     years: dict[Office, Counter[int | None]] = field(default_factory=dict)
-    together: dict[tuple[Office, Office], list[tuple[str, int | None]]] = field(default_factory=dict)
+    together: dict[tuple[Office, Office], set[int | None]] = field(default_factory=dict)
     articles: dict[Office, list[str]] = field(default_factory=dict)
+    """The first few of each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +77,13 @@ def meet(facts: Facts, places: Places, people: People) -> None:
         rows.setdefault(office(name, region, places, article), [])
     for one in rows:
         people.years.setdefault(one, Counter())[year] += 1
-        people.articles.setdefault(one, []).append(article)
+        first = people.articles.setdefault(one, [])
+        if len(first) < 3:
+            first.append(article)
     for a in rows:
         for b in rows:
             if a < b and a[0] == b[0] and _one_person(a, b, rows):
-                people.together.setdefault((a, b), []).append((article, year))
+                people.together.setdefault((a, b), set()).add(year)
 
 
 def _leaders(facts: Facts) -> Iterable[tuple[str, str | None]]:
@@ -116,8 +119,8 @@ def link_officials(
         for x in _keys(a, stretches)[:1]:
             for y in _keys(b, stretches):
                 groups.join(x, y)
-    for (one, other), places in sorted(people.together.items()):
-        for _, year in places:
+    for one, other in sorted(people.together):
+        for year in sorted(people.together[one, other], key=lambda y: y or 0):
             groups.join((*one, _stretch(stretches[one], year)), (*other, _stretch(stretches[other], year)))
     ids: dict[Key, str] = {}
     for group in groups:
@@ -156,7 +159,7 @@ def _name(group: list[Key], people: People) -> str:
 
     def rank(key: Key) -> tuple[bool, int, int, Key]:
         name, region, _ = key
-        count = len(people.articles.get((name, region), ()))
+        count = people.years[name, region].total()
         return region.startswith("X-"), -count, -len(gaz.chain(region)), key
 
     name, region, first = min(group, key=rank)
@@ -177,5 +180,5 @@ def _doubts(people: People, ids: Mapping[Key, str], stretches: Mapping[Office, t
                     continue
                 met = [*people.articles[a[0], a[1]], *people.articles[b[0], b[1]]]
                 why = "the same name in the same place, years apart" if a[1] == b[1] else "moved within one place?"
-                weight = len(people.articles[a[0], a[1]]) * len(people.articles[b[0], b[1]])
+                weight = people.years[a[0], a[1]].total() * people.years[b[0], b[1]].total()
                 yield Doubt("official", ids[a], ids[b], why, weight, tuple(dict.fromkeys(met))[:4])

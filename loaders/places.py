@@ -43,6 +43,7 @@ class Gazetteer:
     towns: Mapping[str, tuple[str, ...]]
     children: Mapping[str, tuple[str, ...]]
     earlier: Mapping[str, tuple[str, ...]]
+    chains: dict[str, tuple[str, ...]]
 
     def below(self, place: str) -> tuple[str, ...]:
         """Codes of the divisions directly below."""
@@ -50,14 +51,11 @@ class Gazetteer:
 
     def chain(self, place: str) -> tuple[str, ...]:
         """The place and all places above it, lowest first; ``()`` for an unknown id."""
-        out: list[str] = []
-        code, plus, _ = place.partition("+")
-        if plus:
-            out.append(place)
-        while code in self.places:
-            out.append(code)
-            code = self.places[code].parent
-        return tuple(out)
+        found = self.chains.get(place)
+        if found is None:
+            above = self.chains.get(place.partition("+")[0], ())
+            found = self.chains[place] = (place, *above) if above else ()
+        return found
 
     def within(self, place: str, above: str) -> bool:
         """Whether ``place`` is ``above`` or lies in it."""
@@ -109,6 +107,14 @@ def _collect(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(codes)) for name, codes in found.items()}
 
 
+def _chain(places: Mapping[str, Place], code: str) -> tuple[str, ...]:
+    out: list[str] = []
+    while code in places:
+        out.append(code)
+        code = places[code].parent
+    return tuple(out)
+
+
 def _usual(place: Place) -> str:
     """黔东南州, 长阳县: what an autonomous place is called in the news; ``""`` for others."""
     for full, usual in (("自治州", "州"), ("自治县", "县"), ("自治旗", "旗")):
@@ -139,6 +145,7 @@ def gazetteer() -> Gazetteer:
         abbreviations=_collect((r["abbr"], r["code"]) for r in _rows("region_abbreviations.csv")),
         areas={r["name"]: tuple(r["members"].split()) for r in _rows("region_areas.csv")},
         towns=_collect((r["name"], f"{r['parent']}+{r['name']}") for r in _rows("townships.csv")),
+        chains={code: _chain(places, code) for code in places},
         earlier=_collect((r["successor"], r["name"]) for r in former),
         children=_collect((p.parent, p.code) for p in every),
     )

@@ -7,11 +7,12 @@ id the last one counts: an article that was read again replaces what was read be
 from __future__ import annotations
 
 import json
-import sys
+import pickle
+import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TextIO
+from typing import IO, TextIO
 
 from graph.errors import FactsError
 from graph.facts import Facts
@@ -21,54 +22,64 @@ _REMEDY = "see docs/facts.md for the format, or write the file again with `zhaos
 
 @dataclass(slots=True)
 class FactsFiles:
-    """The facts of several files; may be gone through more than once, and keeps no line in memory.
+    """The facts of several files; may be gone through more than once, and keeps none of them in memory.
 
-    ``errors`` holds what was wrong in the first pass, ``replaced`` the (article id, file:line) of lines that a later
-    one replaced.
+    Each line is decoded once; later rounds read a temporary file. ``errors`` holds what was wrong, ``replaced`` the
+    (article id, file:line) of lines that a later one replaced.
     """
 
     paths: tuple[Path, ...]
-    errors: list[FactsError] = field(default_factory=list)
-    replaced: list[tuple[str, str]] = field(default_factory=list)
-    _last: dict[str, tuple[int, int]] | None = None
+    _errors: list[FactsError] = field(default_factory=list)
+    _replaced: list[tuple[str, str]] = field(default_factory=list)
+    _spool: IO[bytes] | None = None
+    _places: list[int] = field(default_factory=list)
+    """Offsets in the spool of the lines that count, in the order of the files."""
 
     def __iter__(self) -> Iterator[Facts]:
-        last = self._scan() if self._last is None else self._last
-        for number, path in enumerate(self.paths):
-            for line, facts in _good_lines(path):
-                if last.get(facts.article.id) == (number, line):
-                    yield facts
+        spool = self._ready()
+        for place in self._places:
+            spool.seek(place)
+            yield pickle.load(spool)
 
     def __len__(self) -> int:
-        return len(self._scan() if self._last is None else self._last)
+        self._ready()
+        return len(self._places)
+
+    @property
+    def errors(self) -> list[FactsError]:
+        self._ready()
+        return self._errors
+
+    @property
+    def replaced(self) -> list[tuple[str, str]]:
+        self._ready()
+        return self._replaced
 
     @property
     def complete(self) -> bool:
         """Whether every line could be read."""
-        if self._last is None:
-            self._scan()
         return not self.errors
 
-    def _scan(self) -> dict[str, tuple[int, int]]:
-        """Where the last line of each article stands: (number of the file, line)."""
-        last: dict[str, tuple[int, int]] = {}
-        for number, path in enumerate(self.paths):
+    def _ready(self) -> IO[bytes]:
+        if self._spool is None:
+            self._spool = tempfile.TemporaryFile()  # noqa: SIM115  lives as long as this object
+            last = self._read_all(self._spool)
+            self._places = sorted(place for place, _ in last.values())
+        return self._spool
+
+    def _read_all(self, spool: IO[bytes]) -> dict[str, tuple[int, str]]:
+        """Article id → (offset in the spool, file:line) of the line that counts."""
+        last: dict[str, tuple[int, str]] = {}
+        for path in self.paths:
             for line, found in read_facts(path):
                 if isinstance(found, FactsError):
-                    self.errors.append(found)
+                    self._errors.append(found)
                     continue
                 if found.article.id in last:
-                    file, old = last[found.article.id]
-                    self.replaced.append((found.article.id, f"{self.paths[file]}:{old}"))
-                last[found.article.id] = (number, line)
-        self._last = last
+                    self._replaced.append((found.article.id, last[found.article.id][1]))
+                last[found.article.id] = (spool.tell(), f"{path}:{line}")
+                pickle.dump(found, spool, protocol=pickle.HIGHEST_PROTOCOL)
         return last
-
-
-def _good_lines(path: Path) -> Iterator[tuple[int, Facts]]:
-    for line, found in read_facts(path):
-        if isinstance(found, Facts):
-            yield line, found
 
 
 def read_facts(path: Path) -> Iterator[tuple[int, Facts | FactsError]]:
@@ -106,8 +117,3 @@ def read_lines(file: TextIO | Iterable[str], path: str) -> Iterator[tuple[int, F
                     remedy=error.remedy or _REMEDY,
                 ),
             )
-
-
-def read_stdin() -> list[Facts | FactsError]:
-    """Facts from standard input, all at once."""
-    return [found for _, found in read_lines(sys.stdin, "-")]

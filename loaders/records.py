@@ -14,28 +14,32 @@ from graph.schema import load_schema
 from loaders.article_edges import ArticleEdges
 from loaders.gathered import Gathered
 from loaders.link import Linked
-from loaders.nodes import company_records, people_nodes, trip_nodes
-from loaders.reference import industry_records, region_records
+from loaders.nodes import company_nodes, located_edges, people_nodes, trip_nodes
+from loaders.reference import industry_edges, industry_nodes, region_edges, region_nodes
 
 
 def records(facts: Iterable[Facts], linked: Linked) -> Iterator[Node | Edge]:
-    """All records of the graph, nodes first."""
+    """All records of the graph: every node, then every edge."""
     gathered = Gathered()
     for one in facts:
-        ArticleEdges(one, linked, gathered).gather()
-    gathered.close()
-    yield from sorted(_all(gathered, linked), key=lambda record: isinstance(record, Edge))
-
-
-def _all(gathered: Gathered, linked: Linked) -> Iterator[Node | Edge]:
-    schema = load_schema()
-    values: dict[str, Value] = {"name": "graph", "schema_version": schema.version, "articles": len(gathered.articles)}
-    yield Node("Meta", "graph", properties=values)
-    yield from gathered.articles.values()
+        yield from ArticleEdges(one, linked, gathered).gather()
     yield from trip_nodes(gathered, linked)
-    yield from company_records(gathered, linked)
+    yield from company_nodes(gathered, linked)
     yield from people_nodes(gathered)
-    yield from gathered.unresolved.values()
-    yield from region_records(gathered.regions)
-    yield from industry_records(gathered.industries)
+    yield from region_nodes(gathered.regions)
+    yield from industry_nodes(gathered.industries)
+    yield _meta(gathered)
+    yield from region_edges(gathered.regions)
+    yield from industry_edges(gathered.industries)
+    yield from located_edges(gathered)
+    yield from gathered.deals.edges()
     yield from gathered.drafts.edges()
+
+
+def _meta(gathered: Gathered) -> Node:
+    values: dict[str, Value] = {
+        "name": "graph",
+        "schema_version": load_schema().version,
+        "articles": gathered.articles,
+    }
+    return Node("Meta", "graph", properties=values)

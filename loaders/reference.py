@@ -13,15 +13,19 @@ from loaders.zones import parse_zone
 _LABELS = {"province": "Province", "city": "City", "county": "County", "zone": "Zone", "township": "Township"}
 
 
-def region_records(used: Iterable[str]) -> Iterator[Node | Edge]:
-    """The regions with these ids and all above them, with ``PART_OF``."""
+def region_nodes(used: Iterable[str]) -> Iterator[Node]:
+    """The regions with these ids and all above them."""
     gaz = gazetteer()
-    every = {place for one in used for place in gaz.chain(one)}
-    for place in sorted(every):
+    for place in sorted({p for one in used for p in gaz.chain(one)}):
         yield _region(place)
-        chain = gaz.chain(place)
-        if len(chain) > 1:
-            yield Edge("PART_OF", ("Region", place), ("Region", chain[1]), f"{place}|{chain[1]}")
+
+
+def region_edges(used: Iterable[str]) -> Iterator[Edge]:
+    """``PART_OF`` from each of these regions up to its province."""
+    gaz = gazetteer()
+    for place in sorted({p for one in used for p in gaz.chain(one)}):
+        for parent in gaz.chain(place)[1:2]:
+            yield Edge("PART_OF", ("Region", place), ("Region", parent), f"{place}|{parent}")
 
 
 def _region(place: str) -> Node:
@@ -50,20 +54,26 @@ def _aliases(place: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys([own.stem, *gaz.former_names(place)])) if len(own.stem) > 1 else gaz.former_names(place)
 
 
-def industry_records(used: Iterable[str]) -> Iterator[Node | Edge]:
-    """The classes of these industries and all above them, with ``CLASSIFIED_AS`` and ``PART_OF``."""
+def industry_nodes(used: Iterable[str]) -> Iterator[Node]:
+    """Industries, their classes and all above those."""
     codes: set[str] = set()
-    for name in sorted(set(used)):
+    for name in sorted(used):
         yield Node("Industry", name, properties={"name": name})
         for share in classify(name):
-            codes.add(share.code)
-            values: dict[str, Value] = {"weight": share.weight, "source": share.source}
-            yield Edge(
-                "CLASSIFIED_AS", ("Industry", name), ("IndustryClass", share.code), f"{name}|{share.code}", values
-            )
-    steps = sorted({step for code in codes for step in above(code)})
-    for code in sorted(codes | {parent for _, parent in steps}):
+            codes |= {share.code, *(parent for _, parent in above(share.code))}
+    for code in sorted(codes):
         one = classes()[code]
         yield Node("IndustryClass", code, properties={"name": one.name, "level": one.level})
-    for code, parent in steps:
+
+
+def industry_edges(used: Iterable[str]) -> Iterator[Edge]:
+    """``CLASSIFIED_AS`` of these industries, ``PART_OF`` of their classes."""
+    steps: set[tuple[str, str]] = set()
+    for name in sorted(used):
+        for share in classify(name):
+            steps.update(above(share.code))
+            values: dict[str, Value] = {"weight": share.weight, "source": share.source}
+            ends = (("Industry", name), ("IndustryClass", share.code))
+            yield Edge("CLASSIFIED_AS", *ends, f"{name}|{share.code}", values)
+    for code, parent in sorted(steps):
         yield Edge("PART_OF", ("IndustryClass", code), ("IndustryClass", parent), f"{code}|{parent}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from graph.facts import Facts, SigningFact, TripFact
+from graph.facts import Facts, SigningFact, TripFact, VisitFact
 from loaders.companies import Companies
 from loaders.occasions import occasion
 from loaders.officials import Officials, office, year_of
@@ -34,6 +34,11 @@ class Telling:
     @property
     def key(self) -> tuple[str, int]:
         return self.article, self.rows[0]
+
+    @property
+    def name(self) -> str:
+        """``article:leader or region:date``: how a telling is named in judgements."""
+        return f"{self.article}:{self.leader or self.region or 'X'}:{self.when.text or 'X'}"
 
 
 def tellings(facts: Facts, places: Places, companies: Companies, officials: Officials) -> Iterator[Telling]:
@@ -97,7 +102,8 @@ def _companies(
 ) -> Iterator[str]:
     """Companies that the article ties to the trip; all of them where it tells only one."""
     first = {i: str(group[0]) for group in folded for i in group}
-    for row in (*facts.visits, *facts.signings):
+    told: list[VisitFact | SigningFact] = [*facts.visits, *facts.signings]
+    for row in told:
         if len(folded) == 1 or occasion(facts, places, row, first.get) == str(rows[0]):
             names = row.company if isinstance(row, SigningFact) else (row.company,)
             yield from (found for name in names if (found := companies.id(name)))

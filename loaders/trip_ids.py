@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from graph.model import content_hash
 from loaders.trips import Trip
 from loaders.when import UNKNOWN, When
-
-TripIds = Mapping[tuple[str, int], str]
-"""(article id, index of the row) → trip id."""
 
 _ROUGH = {"day": 1, "interval": 0, "month": 2, "year": 3, "unknown": 4}
 
@@ -69,18 +67,45 @@ def _day(when: When) -> str:
     return {4: f"{first}-XX-XX", 7: f"{first}-XX", 10: first}.get(len(first), "X")
 
 
-def name_trips(trips: Iterable[Trip]) -> tuple[TripIds, dict[str, Trip]]:
-    """Ids for all trips: region, leader and first day; trips that share these get a mark of their first article."""
-    wanted: dict[str, list[Trip]] = {}
+@dataclass(frozen=True, slots=True)
+class LinkedTrip:
+    """One trip as all its articles together tell it. ``persons`` are ids of its leader; ``note`` is Chinese."""
+
+    when: When
+    region: str | None
+    leader: str | None
+    persons: tuple[str, ...]
+    note: str | None
+    articles: tuple[str, ...]
+
+
+def name_trips(trips: Iterable[Trip], ids: dict[tuple[str, int], str], named: dict[str, LinkedTrip]) -> None:
+    """Give trips their ids: region, leader and first day.
+
+    Of those that share all three the first by article keeps the bare id, the others get a mark of their first article.
+    Adds to ``ids`` (by article id and index of the row) and to ``named`` (by trip id).
+    """
+    wanted: dict[str, list[tuple[Trip, LinkedTrip]]] = {}
     for trip in trips:
-        day = _day(best_date(t.when for t in trip.tellings))
-        wanted.setdefault(f"{region_of(trip) or 'X'}-{leader_of(trip) or 'X'}-{day}", []).append(trip)
-    ids: dict[tuple[str, int], str] = {}
-    named: dict[str, Trip] = {}
+        one = _summary(trip)
+        wanted.setdefault(f"{one.region or 'X'}-{one.leader or 'X'}-{_day(one.when)}", []).append((trip, one))
     for base in sorted(wanted):
-        group = sorted(wanted[base], key=lambda t: min(x.key for x in t.tellings))
-        for i, trip in enumerate(group):
-            name = base if i == 0 else f"{base}-{content_hash(list(min(t.key for t in trip.tellings)))[:6]}"
-            named[name] = trip
+        group = sorted(wanted[base], key=lambda pair: min(t.key for t in pair[0].tellings))
+        for trip, one in group:
+            name = base
+            if name in named:
+                name = f"{base}-{content_hash(list(min(t.key for t in trip.tellings)))[:6]}"
+            named[name] = one
             ids.update(((t.article, row), name) for t in trip.tellings for row in t.rows)
-    return ids, named
+
+
+def _summary(trip: Trip) -> LinkedTrip:
+    tellings = trip.tellings
+    return LinkedTrip(
+        when=best_date(t.when for t in tellings),
+        region=region_of(trip),
+        leader=leader_of(trip),
+        persons=tuple(sorted(trip.persons)),
+        note=contradiction((t.when, t.article) for t in tellings) if len(tellings) > 1 else None,
+        articles=tuple(sorted(trip.articles)),
+    )

@@ -55,6 +55,10 @@ class LinkedTrips:
     trips: list[Trip]
     doubts: list[Doubt]
 
+    def extend(self, other: LinkedTrips) -> None:
+        self.trips.extend(other.trips)
+        self.doubts.extend(other.doubts)
+
 
 def link_led(tellings: Iterable[Telling]) -> LinkedTrips:
     """The trips of one leader."""
@@ -225,9 +229,4 @@ def _shared_stops(telling: Telling, trip: Trip) -> int:
 
 def _doubt(telling: Telling, trip: Trip) -> Doubt:
     other = trip.tellings[0]
-    return Doubt("trip", name_of(telling), name_of(other), "several trips fit", 1, (telling.article, other.article))
-
-
-def name_of(telling: Telling) -> str:
-    """``article:leader or region:date``: how a telling is named in judgements."""
-    return f"{telling.article}:{telling.leader or telling.region or 'X'}:{telling.when.text or 'X'}"
+    return Doubt("trip", telling.name, other.name, "several trips fit", 1, (telling.article, other.article))

@@ -29,7 +29,7 @@ def tell(
 
 def trips(*facts: Facts) -> dict[str, set[str]]:
     """Trip id → ids of the articles that tell it."""
-    return {id: {t.article for t in trip.tellings} for id, trip in link(facts).trips.items()}
+    return {id: set(trip.articles) for id, trip in link(facts).trips.items()}
 
 
 def day(trip: str) -> str:
@@ -117,10 +117,8 @@ def test_a_monthly_round_up_is_laid_on_the_trips_that_it_recalls() -> None:
 
 
 def note(linked: Linked) -> str | None:
-    from loaders.trip_ids import contradiction
-
     (trip,) = linked.trips.values()
-    return contradiction((t.when, t.article) for t in trip.tellings)
+    return trip.note
 
 
 def test_days_that_contradict_each_other_are_kept_as_a_note() -> None:
