@@ -43,6 +43,8 @@ class Home:
     def for_level(self, word: str) -> str | None:
         """The name of the own region that 市, 县, 区, 旗, 镇 … stand for, ``None`` when nothing says it."""
         names = gazetteer()
+        if word == "地":
+            return next((p.name for p in self.places[:3] if p.name.endswith("地区")), None)
         if word == "区":
             for place in self.places[:2]:
                 if place.name.endswith("区"):

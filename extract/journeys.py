@@ -248,9 +248,13 @@ class Reader:
         subject = self._subject_region(start, end)
         if subject is None or (self.current and self.current[0].region in (subject.name, None)):
             return
-        if not self.journeys or not _ACTS_OUT.search(self.text[subject.end : end]) or self._is_planned(start, min(end, subject.end + 16)):
+        if not any(j.region == subject.name for j in self.journeys) and not self.journeys or not re.search(r"行程", self.text[subject.end : subject.end + 12]) and not _ACTS_OUT.search(self.text[subject.end : end]) or self._is_planned(start, min(end, subject.end + 16)):
             return
         away = [s for s in stops if s.start > subject.start and self._is_away(s, None, subject.name)]
+        known = [j for j in self.journeys if j.region == subject.name and j.leader and not j.recalled]
+        if known:
+            self.current = known
+            return
         journey = Journey(None, subject.name, rule="trip.region")
         self.journeys.append(journey)
         self._extend(journey, away, dates, (start, end))
@@ -493,7 +497,7 @@ class Reader:
             return
         text = self.text[span[0] : span[1]]
         away = [s for s in stops if self._is_away(s, None)]
-        if any(span[0] <= e.start < span[1] for e in self.executives) and re.search(r"带队|率队|率团|一行", text) and not _DELEGATION.search(text):
+        if any(span[0] <= e.start < span[1] or e.name in text for e in self.executives) and re.search(r"带队|率队|率团|一行", text) and not _DELEGATION.search(text):
             return
         if away and delegation is not None and re.search(r"招商|考察|对接|推介|洽谈|签约|拜访|走访|参加|赴", text):
             journey = Journey(None, delegation or None, rule="trip.delegation")
@@ -568,6 +572,8 @@ class Reader:
         for role in near:
             if role.region in own:
                 return role
+        if len(near) > 1:
+            return max(near, key=lambda r: (self.text.count(r.region[:-1] if r.region else "\0"), -near.index(r)))
         return near[-1] if near else None
 
     # --- calls on organisations -------------------------------------------------------------------------------
@@ -583,6 +589,8 @@ class Reader:
                 organisation = Organisation(organisation.start, organisation.end, told.company)
             if not acceptable(organisation.name, supported=True):
                 continue
+            if self._own_park(organisation):
+                continue
             journey = self._journey_for(organisation.start, leaders)
             if journey is None or journey.recalled:
                 continue
@@ -590,6 +598,14 @@ class Reader:
             before = [d for d in dates if d.start < organisation.start]
             date = before[-1] if before else None
             self.visits.append(Visit(journey.leader, journey.region, name, date, journey, organisation.start, organisation.end, (sentence.start, sentence.end), rule))
+
+    def _own_park(self, organisation: Organisation) -> bool:
+        """Whether an organisation is a place of our own that is only told of on the journey (蠡县皮毛产业园)."""
+        home = self.sections.home_at(organisation.start)
+        if not home.places or not self.current or self.current[0].region != home.places[0].name:
+            return False
+        own = home.places[0]
+        return organisation.name.startswith((own.name, own.text)) and bool(re.search(r"(?:园区?|开发区|基地|新区|镇|中心)$", organisation.name))
 
     def _journey_for(self, position: int, leaders: Sequence[tuple[int, list[str]]]) -> Journey | None:
         before = [names for at, names in leaders if at <= position]
@@ -714,7 +730,7 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             continue
         until = min((i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end)
         for role in executives:
-            if match.end() <= role.start < until and role.company:
+            if match.end() <= role.start < until and role.company and not re.search(r"院士|教授", "".join(role.titles)):
                 yield Organisation(role.chain_start, role.end, role.company), "visit.met"
     low, high = bisect_left(starts, start), bisect_left(starts, end)
     if _WALKED.search(text, start, end):
@@ -739,7 +755,7 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             seen.add(organisation.start)
             yield organisation, "visit.at"
     for role in executives:
-        if start <= role.start < end and role.company and not page.quoted(role.start) and re.match(r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]", text[role.end : role.end + 20]):
+        if start <= role.start < end and role.company and not re.search(r"院士|教授", "".join(role.titles)) and not page.quoted(role.start) and re.match(r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]", text[role.end : role.end + 20]):
             tail = text[role.end : role.end + 16]
             if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(r"座谈|会谈|交流|洽谈|见面|发言", text[role.end : min(end, role.end + 60)]):
                 continue

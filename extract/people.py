@@ -85,7 +85,7 @@ _NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+(?:-[a-zA-Z]+)?){1,2}(?![A-Za-z])")
 _CJK = re.compile(r"[\u4e00-\u9fff]+")
-_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说]")
+_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说作]")
 
 
 def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, float] | None:
@@ -128,6 +128,8 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     whole = len(name) == 3 and _surname(name) and name[2] in _given() and _NAME_END.match(text, end)
     if name in word_set("not_names") or (name[:2] in word_set("not_names") and not whole) or _starts_like_verb(text, start, name):
         return None
+    if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
+        return None
     right = _right_score(text, start, end)
     surname = _surname(name)
     foreign = len(name) >= 3 and sum(c in word_set("minority_name_chars") for c in name) == len(name)
@@ -158,7 +160,7 @@ def _starts_like_verb(text: str, start: int, name: str) -> bool:
     match = _after().match(text, start)
     if match is None or _surname(name):
         return False
-    return len(match.group()) > 1 or match.group() in "等率带赴到在来与和同就对向从为以的也还又便则及将已曾正是有没"
+    return len(match.group()) > 1 or match.group() in "等率带赴到在来与和同就对向从为以的也还又便则及将已曾正是有没先再后才最都却"
 
 
 def _surname(name: str) -> str:
@@ -177,6 +179,8 @@ def _right_score(text: str, start: int, end: int) -> float:
         return 3.0
     if match := _after().match(text, end):
         joined = text[end - 1 : end + 1]
+        if match.group() in "来道向正平和同对从先后连话站边才就" and _after().match(text, end + 1):
+            return 0.4
         crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
         return (2.6 if len(match.group()) > 1 else 1.0 if match.group() in "来道向正平和同对从先后连话站边才就" else 1.6) - (1.2 if crossing else 0)
     if text[end].isdigit():

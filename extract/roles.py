@@ -67,7 +67,7 @@ def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
             heads += 1
             sections.starts.append(line.start)
             sections.places.append(place)
-        elif mark and mark.group().strip() and re.match(r"[【▲★●]|[一二三四五六七八九十]+、", page.text[line.start : line.start + 2]):
+        elif re.match(r"[【▲★●]|[一二三四五六七八九十]+、", page.text[line.start : line.start + 2]):
             sections.starts.append(line.start)
             sections.places.append(None)
     if heads < 2:
@@ -299,7 +299,10 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     words = _REGION_OF_COMPANY.sub("", words)
     if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
         return words[: bracket + 1], text[post_start : title.end]
-    words = _FIELD.sub("", words) or words
+    field = _FIELD.sub("", words)
+    if field != words and (len(field) <= 2 or re.fullmatch(r"[A-Za-z]{2,4}", field)):
+        return None, text[post_start : title.end]
+    words = field or words
     if _SELF.match(words) or len(words) < 2 or not acceptable(words, supported=True):
         return None, text[post_start : title.end]
     return words, text[post_start : title.end]

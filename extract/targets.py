@@ -35,7 +35,7 @@ _CUE = re.compile(
     r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建|谈|家|场|座|地|此|县|市|区|于|会|我|这|那|全))"
 )
 _STOP = re.compile(r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d)+(?:大|个|条|类|种|项)(?:主导|优势|特色|重点|支柱|传统|新兴)?(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目))")
-_SPLIT = re.compile(r"、|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其))(?=[\u4e00-\u9fff]{2})")
+_SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其))(?=[\u4e00-\u9fff]{2})")
 _NOUN_CUT = re.compile(r"(?:(?:[一二两三四五六七八九十]|\d+)(?:条|个|大)(?:主线|赛道|方向|产业链)|(?:进行|开展|展开|深入|作)了?(?=[^、]*$)|(?<=[\u4e00-\u9fff]{2})(?:达成|交换|同企业|与企业|与对方|一家一家)|产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])")
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|共识|建设|落户|落地)+$"
@@ -171,6 +171,9 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     tail = _TAIL.search(piece)
     if tail and tail.start() >= 2:
         piece = piece[: tail.start()]
+    if ")" in piece and "(" not in piece[: piece.index(")")] or re.match(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)", piece):
+        cut_at = piece.index(")") + 1
+        at, piece = at + cut_at, piece[cut_at:]
     stripped = piece.strip(" “”()")
     if stripped.count("(") != stripped.count(")"):
         stripped = stripped + ")" if piece[piece.find(stripped) + len(stripped) :].startswith(")") else stripped

@@ -27,18 +27,27 @@ ADDRESS_DATES = (
     re.compile(r"[/_-]((?:19|20)\d{2})[/_-](\d{1,2})[/_-]?(\d{1,2})(?=[/_.\-]|$)"),
     re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:\d{4,8})?(?!\d)"),
 )
+SCRIPT_DATE = re.compile(
+    r"""["']?(?:pubtime|publish_?time|pub_?date|publish_?date|ptime|release_?date)["']?\s*[:=]\s*["']((?:19|20)\d{2}[^"']{4,22})["']""",
+    re.IGNORECASE,
+)
+SCRIPT_SOURCE = re.compile(
+    r"""["'](?:media|source|mediaName|source_name|copyfrom)["']\s*:\s*["']([^"'{}<>\\]{2,30})["']"""
+)
 SOURCE_END = re.compile(
     r"\s{2,}|\s*(?:(?:19|20)\d{2}\s*[-年/.]|\d{1,2}[:：]\d{2}|[|｜]|原创|字体|字号|分享|打印)|\s+\d"
 )
 
 
-def facets(page: Page, body: Body, address: str) -> Facets:
+def facets(page: Page, body: Body, address: str, markup_text: str = "") -> Facets:
+    """All that is said of the article. ``address`` is where the page came from, or its file name."""
     known = Facets()
     _from_meta(page, known)
     for data in page.data:
         _from_data(data, known)
     _from_header(page, body, known)
     known.put("published", address_date(address), "address")
+    _from_script(markup_text, known)
     _from_text(page, body, known)
     settle_title(page, body, known)
     _site_as_source(page, known)
@@ -83,8 +92,9 @@ def _from_data(text: str, known: Facets) -> None:
     except (ValueError, RecursionError):
         return
     for one in _objects(value, 0):
-        if isinstance(one.get("headline"), str):
-            known.put("title", clean(html.unescape(one["headline"])), "json-ld:headline")
+        for key in ("headline", "title"):
+            if isinstance(one.get(key), str):
+                known.put("title", clean(html.unescape(one[key])), f"json-ld:{key}")
         for key in ("datePublished", "pubDate", "dateCreated"):
             if isinstance(one.get(key), str):
                 known.put("published", iso_date(one[key]), f"json-ld:{key}")
@@ -166,6 +176,13 @@ def _neighbour(lines: list[Line], at: int, known: Facets) -> None:
             text = lines[index].text
             if len(text) <= 20 and SITE_END.search(text) and not header_fields(text) and len(lines[index].pieces) < 3:
                 known.put("source", _shaped("source", text), "header")
+
+
+def _from_script(markup_text: str, known: Facets) -> None:
+    """What a page's script holds for filling it in, when the page itself says nothing."""
+    for name, pattern in (("published", SCRIPT_DATE), ("source", SCRIPT_SOURCE)):
+        if name not in known.values and (match := pattern.search(markup_text)):
+            known.put(name, _shaped(name, match[1]), "script")
 
 
 def _from_text(page: Page, body: Body, known: Facets) -> None:

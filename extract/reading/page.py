@@ -55,7 +55,7 @@ def read_markup(item: Item, data: bytes, markup: str, damage: Problem | None) ->
     known = Facets()
     if wechat.is_wechat(markup):
         wechat.fill(markup, known)
-    rest = facets(page, body, url or item.name)
+    rest = facets(page, body, url or item.name, markup)
     for name, value in rest.values.items():
         known.put(name, value, rest.found.get(name, ""))
     if damage:

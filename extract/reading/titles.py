@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from extract.reading.body import Body
 from extract.reading.dom import Line, Page
 from extract.reading.found import Facets
-from extract.reading.header import AROUND, bare_date, header_fields
+from extract.reading.header import bare_date, header_fields
 from extract.reading.markup import markup
 from extract.reading.trim import same_words
 
+EDGES = " \t\u3000|｜_/·-—–"
 TITLED = re.compile(r"title|biaoti|headline|\btit\b|\bbt\b")
 SITE_END = re.compile(
     r"(?:网|网站|政府|门户|报|日报|晚报|新闻|中心|频道|公众号|平台|在线|客户端|局|委|厅|部|传媒|资讯|之窗|融媒|发布|电视台|广播|周刊|杂志|头条|政务|APP)$"
@@ -27,17 +29,17 @@ def title_wordings(page: Page) -> frozenset[str]:
 
 def title_segments(title: str) -> list[str]:
     """``标题_栏目_站名`` → the whole, then its parts from the front."""
-    parts = [p.strip(AROUND) for p in re.split(r"[_|｜]|\s[-–—]+\s|--+|-(?=[^-]*$)", title)]
+    parts = [p.strip(EDGES) for p in re.split(r"[_|｜]|\s[-–—]+\s|--+|-(?=[^-]*$)", title)]
     return [title, *(p for p in parts if p)]
 
 
 def settle_title(page: Page, body: Body, known: Facets) -> None:
     """Cuts the site's name off the title, and finds one where no tag gives it."""
     first = body.first if body.lines else len(page.lines)
-    near = [line for line in page.lines[max(0, first - 40) : first] if 4 <= len(line.text) <= 120]
+    near = [line for line in _whole(page.lines[max(0, first - 40) : first]) if 4 <= len(line.text) <= 120]
     claimed = known.values.get("title") or page.title
     how = known.found.get("title") or "title"
-    if how == "meta:articletitle":
+    if how in ("meta:articletitle", "meta:pagetitle"):
         return
     seen = _seen(claimed, near)
     headings = [line.text for line in near if _heads(page, line) and not _is_site(line.text, page)]
@@ -66,7 +68,22 @@ def _seen(claimed: str, near: list[Line]) -> str:
         and line.linked < len(line.text)
     ]
     best = max(lines, key=lambda line: len(line.text), default=None)
+    for part in title_segments(claimed):
+        if best and same_words(part) == same_words(best.text):
+            return part
     return best.text if best and len(same_words(best.text)) > 0.5 * len(same_words(_first_segment(claimed))) else ""
+
+
+def _whole(lines: list[Line]) -> list[Line]:
+    """A heading that is broken into lines as one line."""
+    whole: list[Line] = []
+    for line in lines:
+        last = whole[-1] if whole else None
+        if last and last.box == line.box and line.tag in ("h1", "h2", "h3"):
+            whole[-1] = replace(last, text=f"{last.text} {line.text}", linked=last.linked + line.linked)
+        else:
+            whole.append(line)
+    return whole
 
 
 def _heads(page: Page, line: Line) -> bool:
@@ -93,7 +110,7 @@ def _without_site(title: str, page: Page) -> str:
     if len(parts) > 1 and parts[0] == site:
         parts = parts[1:]
     cut = title.find(parts[-1]) + len(parts[-1]) if parts else len(title)
-    return title[:cut].strip(AROUND) or title
+    return title[:cut].strip(EDGES) or title
 
 
 def _first_line(near: list[Line], page: Page, body: Body, known: Facets) -> None:
