@@ -19,6 +19,7 @@ from graph.view import Ref, Subgraph, ViewEdge, ViewNode
 NODE_COLUMNS = frozenset(
     {"aliases", "hash", "name", "id", "start_date", "end_date", "spans", "region", "company", "core"}
 )
+NODE_COLUMNS |= {"evidence", "articles", "rule", "confidence"}
 EDGE_COLUMNS = frozenset({"key", "hash", "date", "start_date", "end_date", "articles", "evidence", "spans"})
 EDGE_COLUMNS |= {"rule", "confidence", "note", "trip"}
 
@@ -102,10 +103,15 @@ class Blocks:
     def _details_block(self) -> dict[str, Any]:
         edges = [self._edge_details(edge) for edge in self._edges]
         return {
-            "nodes": [_rest(node.properties, NODE_COLUMNS) for node in self._nodes],
+            "nodes": [self._node_details(node) for node in self._nodes],
             "edges": edges,
             "articles": self._articles.rows,
         }
+
+    def _node_details(self, node: ViewNode) -> list[Any]:
+        own = node.properties
+        articles = [self._articles.number(str(id)) for id in own.get("articles") or ()]
+        return [[str(text) for text in own.get("evidence") or ()], articles, _rest(own, NODE_COLUMNS)]
 
     def _edge_details(self, edge: ViewEdge) -> list[Any]:
         own = edge.properties

@@ -22,7 +22,9 @@ interface Graph extends GraphBlock { firstEdge: Int32Array; edgesAt: Int32Array;
 interface ArticleRow { id: string; title: string | null; source: string | null; published: string | null; url: string | null }
 /** sentences, articles, rule, confidence, note, other properties */
 type EdgeDetails = [string[], number[], string | null, number | null, string | null, Record<string, unknown> | null];
-interface Details { nodes: (Record<string, unknown> | null)[]; edges: EdgeDetails[]; articles: ArticleRow[] }
+/** sentences, articles, properties */
+type NodeDetails = [string[], number[], Record<string, unknown> | null];
+interface Details { nodes: NodeDetails[]; edges: EdgeDetails[]; articles: ArticleRow[] }
 
 interface State {
   view: string; flip: string[]; from: string; to: string; place: string; industry: string; min: number;
@@ -33,7 +35,7 @@ interface State {
 interface Found { active: Uint8Array; score: Float32Array; edges: number; nodes: number; counts: { kinds: Int32Array; types: Int32Array } }
 interface Bundle { key: string; type: number; start: number; end: number; edges: number[] }
 interface Line { id: string; bundle: Bundle; edges: number[]; bend: number; single: boolean }
-interface Rect { x: number; y: number; w: number; h: number; own?: number }
+interface Rect { x: number; y: number; w: number; h: number; own?: number; soft?: boolean }
 /** A mark with its name: x and y are the middle. */
 interface Box { x: number; y: number; w: number; h: number }
 interface Label extends Rect { node: number; text: string }

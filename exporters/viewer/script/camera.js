@@ -5,16 +5,50 @@ function reducedMotion() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
+/** What marks and names cover at a scale, in pixels from the drawing's origin. @param {number} scale */
+function coveredAt(scale) {
+  const taken = takenByMarks(scene, scale);
+  takeMore(scale, taken);
+  const marks = scene.nodes.map((node) => {
+    const { x, y } = /** @type {Box} */ (scene.at.get(node));
+    return { x: x * scale, y: y * scale, w: 26, h: 26 };
+  });
+  const names = placeLabels(scene, scale, [], taken).map(({ x, y, w, h }) => ({ x: x + w / 2, y: y + h / 2, w, h }));
+  const all = [...marks, ...names];
+  return extent(all, all.map((_, i) => i));
+}
+
+/** The place and scale at which all that is drawn, names included, fills the canvas. @returns {{position: {x: number, y: number}, scale: number}} */
+function wholeScene() {
+  const { clientWidth, clientHeight } = byId("canvas");
+  const boxes = scene.nodes.map((node) => /** @type {Box} */ (scene.at.get(node)));
+  const area = extent(boxes, boxes.map((_, i) => i));
+  let scale = Math.min(1.4, clientWidth / area.width, clientHeight / area.height);
+  let covered = coveredAt(scale);
+  for (let round = 0; round < 3; round++) {
+    const by = Math.min((clientWidth - 28) / covered.width, (clientHeight - 28) / covered.height);
+    scale = Math.min(1.4, Math.max(0.12, scale * by));
+    covered = coveredAt(scale);
+  }
+  return { scale, position: { x: (covered.left + covered.width / 2) / scale, y: (covered.top + covered.height / 2) / scale } };
+}
+
 /** Fits all that is drawn, names included, into the canvas. @param {boolean} [animate] */
 function fitScene(animate = false) {
-  const boxes = scene.nodes.map((node) => /** @type {Box} */ (scene.at.get(node)));
-  if (!boxes.length) return;
-  const { clientWidth, clientHeight } = byId("canvas");
-  const side = Math.min(scene.columns ? 150 : 84, clientWidth * 0.17);
-  const area = extent(boxes.map(({ x, y }) => ({ x, y, w: 20, h: 20 })), boxes.map((_, i) => i));
-  const scale = Math.min(1.4, (clientWidth - 2 * side) / area.width, (clientHeight - 76) / area.height);
-  moveCamera({ x: area.left + area.width / 2, y: area.top + area.height / 2 }, Math.max(scale, 0.12), animate);
+  if (!scene.nodes.length) return;
+  const { position, scale } = wholeScene();
+  if (Math.abs(lineFactor - lineFactorAt(scale)) > 0.15) {
+    lineFactor = lineFactorAt(scale);
+    edgeSet.update(scene.lines.map(visEdge));
+  }
+  moveCamera(position, scale, animate);
 }
+
+/** Lines are thickened where the whole is drawn small. @param {number} scale @returns {number} */
+function lineFactorAt(scale) {
+  return Math.min(2.4, Math.max(1, 0.9 / scale));
+}
+let lineFactor = 1;
 
 /** @param {number} node @param {boolean} [animate] */
 function centreOn(node, animate = true) {

@@ -37,8 +37,8 @@ function arrangeColumns(scene) {
 /** Columns as far apart as the canvas is wide. @param {number} columns @param {number} rows @returns {number} */
 function columnGap(columns, rows) {
   const { clientWidth, clientHeight } = byId("canvas");
-  const wide = (Math.max(rows, 8) * ROW_GAP * clientWidth) / Math.max(1, clientHeight);
-  return Math.min(420, Math.max(200, (wide - 300) / Math.max(1, columns - 1)));
+  const wide = (Math.max(rows, 8) * ROW_GAP * (clientWidth - 300)) / Math.max(1, clientHeight - 76);
+  return Math.min(420, Math.max(130, wide / Math.max(1, columns - 1)));
 }
 
 /** @param {Scene} scene @returns {Map<number, number[]>} */

@@ -41,11 +41,11 @@ class Taken {
     });
   }
 
-  /** @param {Rect} rect @param {number} [own] a node whose own mark does not count @returns {boolean} */
-  hits(rect, own) {
+  /** @param {Rect} rect @param {number} [own] a node whose own mark does not count @param {boolean} [namesOnly] marks may be covered @returns {boolean} */
+  hits(rect, own, namesOnly = false) {
     return this.each(rect, (cell) =>
       (this.cells.get(cell) ?? []).some(
-        (o) => o.own !== own && o.x < rect.x + rect.w && rect.x < o.x + o.w && o.y < rect.y + rect.h && rect.y < o.y + o.h,
+        (o) => o.own !== own && !(namesOnly && o.soft) && o.x < rect.x + rect.w && rect.x < o.x + o.w && o.y < rect.y + rect.h && rect.y < o.y + o.h,
       ),
     );
   }
@@ -56,8 +56,8 @@ function takenByMarks(scene, scale) {
   const taken = new Taken();
   for (const node of scene.nodes) {
     const spot = /** @type {Box} */ (scene.at.get(node));
-    const radius = radiusOf(node) * scale;
-    taken.add({ x: spot.x * scale - radius, y: spot.y * scale - radius, w: 2 * radius, h: 2 * radius, own: node });
+    const radius = screenRadius(node, scale);
+    taken.add({ x: spot.x * scale - radius, y: spot.y * scale - radius, w: 2 * radius, h: 2 * radius, own: node, soft: true });
   }
   return taken;
 }
@@ -71,19 +71,32 @@ function placeLabels(scene, scale, first, taken) {
   /** @type {Label[]} */
   const labels = [];
   const chosen = new Set(first);
-  const order = [...first.filter((node) => scene.at.has(node)), ...scene.nodes.filter((node) => !chosen.has(node))];
-  for (const node of order) {
-    const label = placeLabel(scene, scale, node, taken, node === hovered || node === selectedNode);
+  const bySize = scene.nodes.filter((node) => !chosen.has(node)).sort((a, b) => found.score[b] - found.score[a] || a - b);
+  const ordered = [...first.filter((node) => scene.at.has(node)), ...bySize];
+  ordered.forEach((node, rank) => {
+    const label = placeLabel(scene, scale, node, taken, node === hovered || node === selectedNode, rank < HUBS);
     if (label) labels.push(label);
-  }
+  });
   return labels;
 }
 
-/** @param {Scene} scene @param {number} scale @param {number} node @param {Taken} taken @param {boolean} must @returns {Label | null} */
-function placeLabel(scene, scale, node, taken, must) {
-  const text = labelOf(node);
+/** So many of the most telling nodes get their names even where they cover a mark. */
+const HUBS = 12;
+
+/** @param {Scene} scene @param {number} scale @param {number} node @param {Taken} taken @param {boolean} must @param {boolean} hub @returns {Label | null} */
+function placeLabel(scene, scale, node, taken, must, hub) {
+  const full = labelOf(node);
+  for (const text of full.length > 7 && !must ? [full, shorten(full, 6)] : [full]) {
+    const label = fitLabel(scene, scale, node, taken, must, text);
+    if (label) return label;
+  }
+  return hub ? fitLabel(scene, scale, node, taken, false, full, true) : null;
+}
+
+/** @param {Scene} scene @param {number} scale @param {number} node @param {Taken} taken @param {boolean} must @param {string} text @param {boolean} [namesOnly] @returns {Label | null} */
+function fitLabel(scene, scale, node, taken, must, text, namesOnly = false) {
   const spot = /** @type {Box} */ (scene.at.get(node));
-  const radius = radiusOf(node) * scale;
+  const radius = screenRadius(node, scale);
   const [x, y, w, h] = [spot.x * scale, spot.y * scale, textWidth(text), LABEL_SIZE + 3];
   const below = { x: x - w / 2, y: y + radius + 2, w, h };
   const more = scene.columns ? 0 : scene.more.get(node) ?? 0;
@@ -91,7 +104,7 @@ function placeLabel(scene, scale, node, taken, must) {
   const left = { x: x - radius - 5 - w, y: y - h / 2, w, h };
   const above = { x: x - w / 2, y: y - radius - 2 - h, w, h };
   const wishes = scene.columns ? (columnOf(node) ? [right] : [left]) : [below, right, left, above];
-  const rect = wishes.find((wish) => !taken.hits(wish, node)) ?? (must ? wishes[0] : null);
+  const rect = wishes.find((wish) => !taken.hits(wish, node, namesOnly)) ?? (must ? wishes[0] : null);
   if (!rect) return null;
   taken.add({ ...rect, own: node });
   return { node, text, ...rect };

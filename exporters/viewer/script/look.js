@@ -51,6 +51,11 @@ function radiusOf(node) {
   return scene?.columns ? Math.min(radius, 11) : radius;
 }
 
+/** Radius on the screen: never so small that a mark cannot be told from another. @param {number} node @param {number} scale @returns {number} */
+function screenRadius(node, scale) {
+  return Math.max(radiusOf(node) * scale, 7);
+}
+
 /** @param {number} node @returns {boolean} */
 function isUnresolved(node) {
   return unresolved.has(node);
@@ -73,9 +78,16 @@ function readTheme() {
   };
 }
 
-/** A colour made lighter for a dark page. @param {string} colour #rrggbb @returns {string} */
+/** @param {string} colour #rrggbb @returns {number} 0 black to 255 white */
+function lightness(colour) {
+  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
+  return 0.3 * r + 0.59 * g + 0.11 * b;
+}
+
+/** A colour that stands out on the page: lighter on a dark one, not too light on a white one. @param {string} colour #rrggbb @returns {string} */
 function onPage(colour) {
-  return theme.dark ? mix(colour, "#ffffff", 0.3) : colour;
+  if (theme.dark) return mix(colour, "#ffffff", lightness(colour) < 60 ? 0.65 : 0.3);
+  return lightness(colour) > 190 ? mix(colour, "#7a6a00", 0.4) : colour;
 }
 
 /** @param {string} colour @param {string} other both #rrggbb @param {number} share of the other @returns {string} */
@@ -87,8 +99,7 @@ function mix(colour, other, share) {
 
 /** Dark letters on light marks, light ones on dark. @param {string} colour @param {boolean} pale @returns {string} */
 function glyphInk(colour, pale) {
-  const [r, g, b] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16));
-  return pale || 0.3 * r + 0.59 * g + 0.11 * b > 150 ? "#10161d" : "#ffffff";
+  return pale || lightness(colour) > 150 ? "#10161d" : "#ffffff";
 }
 
 /** A mark as a small picture, for the legend and the panel. @param {Kind} kind @param {number} [size] */

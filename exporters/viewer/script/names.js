@@ -24,7 +24,7 @@ function tripName(node) {
   eachEdge(node, (edge) => {
     if (first === UNDATED) first = graph.fromDay[edge];
   });
-  return `${shorten(clean(graph.places[place].name), 5)} ${first === UNDATED ? "" : isoDay(first).slice(2)}`.trim();
+  return `${shorten(clean(graph.places[place].name), 6)} ${first === UNDATED ? "" : isoDay(first).slice(2)}`.trim();
 }
 
 /** The name under a mark: a company without its legal form. @param {number} node @returns {string} */

@@ -17,7 +17,8 @@ let bright = new Set();
 
 /** @param {{ctx: CanvasRenderingContext2D, id: number, x: number, y: number}} mark */
 function renderMark({ ctx, id, x, y }) {
-  const radius = radiusOf(id);
+  const scale = network.getScale();
+  const radius = screenRadius(id, scale) / scale;
   return { drawNode: () => drawMark(ctx, id, x, y, radius), nodeDimensions: { width: 2 * radius, height: 2 * radius } };
 }
 
@@ -41,7 +42,7 @@ function drawMark(ctx, node, x, y, radius) {
     ctx.strokeStyle = onPage(kind.color);
     ctx.stroke(path);
   }
-  if (radius * network.getScale() >= 7.5) drawGlyph(ctx, kind, isUnresolved(node));
+  if (radius * network.getScale() >= 6.9) drawGlyph(ctx, kind, isUnresolved(node));
   ctx.restore();
 }
 
@@ -75,7 +76,8 @@ function visEdge(line) {
     : { enabled: false };
   return {
     id: line.id, from: line.bundle.start, to: line.bundle.end, smooth, dashes: relation.dash ? [7, 5] : false,
-    width: (line.single ? 1.4 : 1.2 + Math.log2(line.edges.length)) * (lit && bright.size ? 1.6 : 1),
+    arrows: { to: { scaleFactor: 0.42 * Math.sqrt(lineFactor) } },
+    width: lineFactor * (line.single ? 1.4 : 1.2 + Math.log2(line.edges.length)) * (lit && bright.size ? 1.6 : 1),
     color: { color: onPage(relation.color), opacity: lit ? (bright.size ? 1 : relation.dash ? 0.42 : 0.62) : 0.1 },
   };
 }
@@ -218,7 +220,7 @@ function showsMore(scale, node) {
 /** @param {number} node @param {number} scale @returns {{x: number, y: number}} left middle of the count, from the origin */
 function moreSpot(node, scale) {
   const spot = /** @type {Box} */ (scene.at.get(node));
-  const shift = radiusOf(node) * scale * 0.8 + 1;
+  const shift = screenRadius(node, scale) * 0.8 + 1;
   return { x: spot.x * scale + shift, y: spot.y * scale - shift };
 }
 
@@ -227,7 +229,7 @@ function takeMore(scale, taken) {
   for (const [node, count] of scene.more) {
     if (!count) continue;
     const { x, y } = moreSpot(node, scale);
-    taken.add({ x, y: y - 6, w: 6.2 * (1 + String(count).length), h: 12 });
+    taken.add({ x, y: y - 6, w: 6.2 * (1 + String(count).length), h: 12, soft: true });
   }
 }
 

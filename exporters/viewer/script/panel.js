@@ -94,13 +94,21 @@ function showFacts(panel, turn, head, edges, node = -1) {
     (all) => {
       if (turn !== panelTurn) return;
       const place = document.getElementById("node-properties");
-      const own = node >= 0 ? propertyList(all.nodes[node]) : null;
-      if (place && own) place.append(own);
+      if (place && node >= 0) place.append(...aboutNode(node, all));
       list.replaceChildren();
       addFacts(list, sorted, 0, all, node);
     },
     (error) => fill(list, el("li", { class: "warning" }, String(error.message))),
   );
+}
+
+/** Properties of a node, and the sentences that it was read from itself. @param {number} node @param {Details} all @returns {HTMLElement[]} */
+function aboutNode(node, all) {
+  const [sentences, articles, properties] = all.nodes[node];
+  const names = [clean(graph.names[node])];
+  const parts = [propertyList(properties), ...sentences.map((text) => el("blockquote", {}, markNames(shorten(clean(text), 600), names)))];
+  parts.push(...articles.map((article) => sourceLine(all.articles[article])));
+  return parts.filter((part) => part !== null);
 }
 
 /** @param {HTMLElement} list @param {number[]} edges @param {number} from @param {Details} all @param {number} node */

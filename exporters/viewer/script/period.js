@@ -45,17 +45,22 @@ function typeBound(field, side) {
   else change(side === "from" ? { from: text } : { to: text });
 }
 
+/** Facts without a day under the same filters as the bins. */
+let undatedFacts = 0;
+
 /** Facts in each bin, under all filters but the period. @returns {Int32Array} */
 function countBins() {
   const scope = edgesInScope(false);
   const counts = new Int32Array(bins.count);
+  undatedFacts = 0;
   const kindOn = graph.kinds.map(isOn);
   const typeOn = graph.types.map(isOn);
   for (let edge = 0; edge < scope.length; edge++) {
     const type = graph.type[edge];
-    if (!scope[edge] || !typeOn[type] || !graph.types[type].fact || graph.fromDay[edge] === UNDATED) continue;
+    if (!scope[edge] || !typeOn[type] || !graph.types[type].fact) continue;
     if (!kindOn[graph.kind[graph.start[edge]]] || !kindOn[graph.kind[graph.end[edge]]]) continue;
-    counts[binOfEdge[edge]]++;
+    if (graph.fromDay[edge] === UNDATED) undatedFacts++;
+    else counts[binOfEdge[edge]]++;
   }
   return counts;
 }
@@ -91,8 +96,8 @@ function showPeriod() {
   const bounds = periodOfBins(0, bins.count - 1);
   /** @type {HTMLInputElement} */ (byId("from-text")).value = state.from || bounds.from || isoMonth(bins.first);
   /** @type {HTMLInputElement} */ (byId("to-text")).value = state.to || bounds.to || isoMonth(bins.first + bins.count * bins.step - 1);
-  const undated = countUndated();
-  byId("period-count").textContent = t("inWindow", { n: number(factsFound()) }) + (undated ? t("undatedCount", { n: number(undated) }) : "");
+  const dated = factsFound() - (state.from || state.to ? 0 : undatedFacts);
+  byId("period-count").textContent = t("inWindow", { n: number(dated) }) + (undatedFacts ? t("undatedCount", { n: number(undatedFacts) }) : "");
 }
 
 /** @param {string} id @param {number} bin @param {string} left */
@@ -110,13 +115,6 @@ function factsFound() {
   let facts = 0;
   for (let edge = 0; edge < found.active.length; edge++) if (found.active[edge] && graph.types[graph.type[edge]].fact) facts++;
   return facts;
-}
-
-/** @returns {number} facts among what is found, or would be without a period, that have no day */
-function countUndated() {
-  let undated = 0;
-  for (let edge = 0; edge < graph.type.length; edge++) if (graph.fromDay[edge] === UNDATED && graph.types[graph.type[edge]].fact) undated++;
-  return undated;
 }
 
 function drawHistogram() {

@@ -67,11 +67,11 @@ function pictureLine(line) {
   const head = 6 + width;
   const [hx, hy] = [tx - ux * head, ty - uy * head];
   const out = [
-    svg("path", { d: `M${point(a.x, a.y)}Q${point(cx, cy)} ${point(hx, hy)}`, fill: "none", stroke: relation.color, "stroke-opacity": 0.7, "stroke-width": width, "stroke-dasharray": relation.dash ? "7 5" : null }),
-    svg("path", { d: `M${point(tx, ty)}L${point(hx - uy * head * 0.42, hy + ux * head * 0.42)}L${point(hx + uy * head * 0.42, hy - ux * head * 0.42)}Z`, fill: relation.color }),
+    svg("path", { d: `M${point(a.x, a.y)}Q${point(cx, cy)} ${point(hx, hy)}`, fill: "none", stroke: onPage(relation.color), "stroke-opacity": 0.7, "stroke-width": width, "stroke-dasharray": relation.dash ? "7 5" : null }),
+    svg("path", { d: `M${point(tx, ty)}L${point(hx - uy * head * 0.42, hy + ux * head * 0.42)}L${point(hx + uy * head * 0.42, hy - ux * head * 0.42)}Z`, fill: onPage(relation.color) }),
   ];
   const caption = lineCaption(line);
-  if (caption) out.push(picturePill(caption, (a.x + 2 * cx + b.x) / 4, (a.y + 2 * cy + b.y) / 4, relation.color));
+  if (caption) out.push(picturePill(caption, (a.x + 2 * cx + b.x) / 4, (a.y + 2 * cy + b.y) / 4, onPage(relation.color)));
   return out;
 }
 
@@ -93,8 +93,8 @@ function pictureMark(node) {
   const pale = isUnresolved(node);
   return svg(
     "g", { transform: `translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)}) scale(${radius.toFixed(2)})` },
-    svg("path", { d: SHAPES[kind.shape] ?? SHAPES.circle, fill: pale ? mix(kind.color, "#ffffff", 0.55) : kind.color, stroke: pale ? kind.color : "#ffffff", "stroke-width": 0.14, "stroke-dasharray": pale ? ".25 .2" : null }),
-    svg("text", { y: kind.shape === "triangle" ? 0.52 : 0.36, "font-size": 1, "text-anchor": "middle", fill: glyphInk(kind.color, pale) }, glyphOf(kind)),
+    svg("path", { d: SHAPES[kind.shape] ?? SHAPES.circle, fill: pale ? mix(onPage(kind.color), "#ffffff", 0.55) : onPage(kind.color), stroke: pale ? onPage(kind.color) : "#ffffff", "stroke-width": 0.14, "stroke-dasharray": pale ? ".25 .2" : null }),
+    svg("text", { y: kind.shape === "triangle" ? 0.52 : 0.36, "font-size": 1, "text-anchor": "middle", fill: glyphInk(onPage(kind.color), pale) }, glyphOf(kind)),
   );
 }
 

@@ -39,7 +39,7 @@ function hiddenNeighbours(node, drawn) {
 function boxesFor(nodes) {
   return nodes.map((node) => {
     const radius = radiusOf(node);
-    return { x: 0, y: 0, w: Math.max(2 * radius, textWidth(labelOf(node))) + 12, h: 2 * radius + 26 };
+    return { x: 0, y: 0, w: Math.max(2 * radius, textWidth(labelOf(node))) + 12, h: 2 * radius + 28 };
   });
 }
 
@@ -55,9 +55,10 @@ function canvasRatio() {
   return Math.min(3.5, Math.max(0.5, Math.round((4 * clientWidth) / Math.max(1, clientHeight)) / 4));
 }
 
-/** Fewer nodes on a small screen. @returns {number} */
+/** As many nodes as the canvas has room for with their names. @returns {number} */
 function roomForNodes() {
-  return byId("canvas").clientWidth < 560 ? Math.min(graph.limit, 48) : graph.limit;
+  const { clientWidth, clientHeight } = byId("canvas");
+  return Math.min(graph.limit, Math.max(40, Math.round((clientWidth * clientHeight) / 5600)));
 }
 
 /** The last layout of the ranked part; expanding adds to it without moving it. */

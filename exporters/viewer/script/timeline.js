@@ -20,7 +20,7 @@ function rowOf(edge) {
 /** @param {string} row @returns {string} */
 function rowName(row) {
   const at = Number(row.slice(1));
-  return shorten(row[0] === "p" ? clean(graph.places[at].name) : nameOf(at).replace(LEGAL_FORM, ""), 11);
+  return shorten(row[0] === "p" ? clean(graph.places[at].name) : nameOf(at).replace(LEGAL_FORM, ""), 9);
 }
 
 /** @returns {{rows: [string, number[]][], undated: number, left: number}} dated facts by row, fullest row first */
