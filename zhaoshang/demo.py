@@ -16,6 +16,11 @@ from graph.errors import ZhaoshangError
 TRIPS = ("trips", {"region": "聊城市", "since": "2023-02", "until": "2023-02"})
 SIGNINGS = ("signings", {"since": "2018", "until": "2023"})
 EVIDENCE = ("evidence", {"start": "邹平市", "relation": "SIGNED_WITH"})
+IN_WORDS = {
+    "signings": "{date}  {region} — {company}：{project} {amount_text}",
+    "evidence": "“{sentence}”\n   —— {source}《{title}》，{published}（规则 {rule}）",
+}
+"""Name of a question → a row of its answer in words; the others are shown as tables."""
 QUESTIONS: Sequence[tuple[str, str, Mapping[str, str]]] = (
     ("2023 年 2 月，聊城市和所辖各县区去了哪里招商？", *TRIPS),
     ("2018 至 2023 年签下了哪些项目？", *SIGNINGS),
@@ -33,13 +38,17 @@ def show(folder: Path) -> None:
             found = answer(store, name, given)
             options = " ".join(f"--{key} {value}" for key, value in given.items())
             click.echo(f"\n{number}. {question}\n   zhaoshang query {name} {options} --store {folder / 'store'}\n")
-            if name == "evidence":
-                for row in list(found.records())[:3]:
-                    click.echo(f"   “{row['sentence']}”")
-                    click.echo(f"   —— {row['source']}《{row['title']}》，{row['published']}（规则 {row['rule']}）")
+            if name in IN_WORDS:
+                for row in found.records():
+                    click.echo("   " + IN_WORDS[name].format_map({key: _words(value) for key, value in row.items()}))
             else:
                 click.echo(render(found, "table", width=120), nl=False)
     click.echo(f"\nThe graph as a page, open it in a browser: {folder / 'graph.html'}")
+
+
+def _words(value: object) -> str:
+    """A value of an answer without the word None."""
+    return "、".join(map(str, value)) if isinstance(value, tuple) else "" if value is None else str(value)
 
 
 def main() -> int:
