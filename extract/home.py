@@ -120,6 +120,9 @@ def find_home(page: Page, places: list[Place]) -> Home:
                 if top.level == "province":
                     vote(Place(place.start, place.end, top.stem, top.name, "stem", "province", (top,)), 0.8)
     for place in places:
+        if re.match(r"[^，。；\n]{0,30}?(?:来|到|莅|赴)我[县市区旗镇州省]", text[place.end : place.end + 36]) and not re.match(r"(?:日报|新闻网|融媒)", text[place.end : place.end + 4]):
+            scores[place.name] -= 4  # type: ignore[assignment]
+    for place in places:
         left = text[max(0, place.start - 4) : place.start]
         if _SET_OUT.search(left) and scores[place.name] < 5:
             scores[place.name] -= 2  # type: ignore[assignment]

@@ -81,7 +81,7 @@ _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
-_INBOUND = re.compile(r"带队的是|踏上|来访|到访|来到我|来我|莅临|来到|来[\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈)")
+_INBOUND = re.compile(r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团")
 _EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
 _PLANNED = re.compile(either("planned"))
 _RECALLED = re.compile(either("recalled"))
@@ -184,7 +184,9 @@ class Reader:
                 self.current = own[-1:]
         if not leaders and kind == "body":
             self._named_delegation(sentence, mentions, stops, dates)
-        if not leaders:
+        if not leaders and kind == "body" and self._unnamed_leader(sentence, stops, dates):
+            opened = True
+        elif not leaders:
             delegation = self._delegation(start, end)
             if stops and not self._is_planned(start, stops[0].start):
                 self._go_on(delegation, stops, dates, (start, end), title=kind == "title")
@@ -248,9 +250,13 @@ class Reader:
         subject = self._subject_region(start, end)
         if subject is None or (self.current and self.current[0].region in (subject.name, None)):
             return
-        if not any(j.region == subject.name for j in self.journeys) and not self.journeys or not re.search(r"行程", self.text[subject.end : subject.end + 12]) and not _ACTS_OUT.search(self.text[subject.end : end]) or self._is_planned(start, min(end, subject.end + 16)):
+        inbound = re.search(r"(?:来|到|进|莅)我[市县区旗州镇]", self.text[subject.end : end]) is not None
+        if not any(j.region == subject.name for j in self.journeys) and not self.journeys and not inbound or not re.search(r"行程", self.text[subject.end : subject.end + 12]) and not _ACTS_OUT.search(self.text[subject.end : end]) or self._is_planned(start, min(end, subject.end + 16)):
             return
         away = [s for s in stops if s.start > subject.start and self._is_away(s, None, subject.name)]
+        home = self.sections.home_at(start)
+        if not away and re.search(r"(?:来|到|进|莅)我[市县区旗州镇]", self.text[subject.end : end]):
+            away = [p for p in home.places[:1] if p.name != subject.name]
         known = [j for j in self.journeys if j.region == subject.name and j.leader and not j.recalled]
         if known:
             self.current = known
@@ -274,7 +280,7 @@ class Reader:
             if place.kind not in ("region", "stem", "zone") or self._in_organisation(place) or self.page.quoted(place.start) or self._in_title(place):
                 continue
             tail = self.text[place.end : place.end + 10]
-            if re.match(r"(?:党政)?(?:招商)?(?:引资)?(?:党政)?(?:考察团|代表团|招商团|考察组|招商组|小分队|招商队|一行)", tail):
+            if re.match(r"的?(?:党政)?(?:招商)?(?:引资)?(?:党政)?(?:考察团|代表团|招商团|考察组|招商组|小分队|招商队|一行)", tail):
                 return place
             if re.match(r"[，,]在此次|[，,](?:先后|还|也)?(?:走访|考察|来到)", tail) and self.text[max(start, place.start - 1) : place.start] in ("的", ""):
                 return place
@@ -372,6 +378,9 @@ class Reader:
             lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
                             r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
             if lead is None:
+                if self.title_stops and end - start < 48 and (lead := re.match(r"[，,]\s*(?:\d{1,2}月)?\d{1,2}日", tail)):
+                    found.append((at, [name]))
+                    continue
                 lead = re.match(r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、])", tail)
             if lead is None or _companion_before(self.text, start, at):
                 continue
@@ -395,7 +404,7 @@ class Reader:
         by_frame = re.search(r"(?:带队的是|由|领队的是)", self.text[start:end])
         if not found and by_frame:
             after = [m for m in mentions if m[0] >= start + by_frame.end()]
-            if after and re.search(r"带队|率队|领队|率团", self.text[start:end]):
+            if after and re.search(r"带队|率队|领队|率团|率领|带领", self.text[start + by_frame.start() : end]):
                 names = [after[0][2]]
                 for previous, current in zip(after, after[1:], strict=False):
                     if not self._listed_with(previous, current) or re.match(r"(?:等)?(?:随|陪同|参加|一同)", self.text[current[1] : current[1] + 4]):
@@ -431,13 +440,16 @@ class Reader:
             if inbound and not away:
                 home = self.sections.home_at(at)
                 away = [p for p in home.places[:1] if p.kind != "abbreviation" and p.name != (role.region if role else None)]
-            if not away and self.title_stops and re.match(r"\([^)]{0,4}\d", self.text[at + len(name) : at + len(name) + 6]):
+            if not away and self.title_stops and re.match(r"\([^)]{0,4}\d|[，,]\s*\d", self.text[at + len(name) : at + len(name) + 6]):
                 away = [p for p in self.title_stops if self._is_away(p, role)]
             visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
             if known is None and not away and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
                 if not (self._calls_out(text, role) and calls and self._away_article()):
                     continue
             journey = known
+            if known is None and self.current and self.current[0].leader is None and role is not None and role.region == self.current[0].region and self.current[0].rule == "trip.delegation":
+                self._give_leader(self.current[0], name)
+                known = journey = self.current[0]
             mine = self._near_dates(dates, at, until)
             if not mine and self.last_date is not None and self.last_date[0] == self.page.sentences[self.page.sentence_at(at)].line:
                 mine = [self.last_date[1]]
@@ -482,6 +494,22 @@ class Reader:
             journey.dates.extend(d for d in dates if d not in journey.dates)
         if span not in journey.evidence and (places or dates or not journey.evidence):
             journey.evidence.append(span)
+
+    def _unnamed_leader(self, sentence: Sentence, stops: Sequence[Place], dates: Sequence[DateSpan]) -> bool:
+        """县委主要领导率队赴…: a trip of the own region whose leader is not named."""
+        start, end = sentence.start, sentence.end
+        match = _UNNAMED.search(self.text, start, end)
+        home = self.sections.home_at(start)
+        if match is None or self.page.quoted(match.start()) or not home.places or self._is_planned(match.start(), stops[0].start if stops else match.end()):
+            return False
+        away = [s for s in stops if s.start >= match.start() and self._is_away(s, None, home.places[0].name)]
+        if not away:
+            return False
+        journey = Journey(None, home.places[0].name, rule="trip.unnamed")
+        self.journeys.append(journey)
+        self._extend(journey, away, dates, (start, end))
+        self.current = [journey]
+        return True
 
     def _go_on(self, delegation: str | None, stops: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int], *, title: bool) -> None:
         """A sentence without a leader: it goes on with the journey under way, or opens one of a delegation."""
@@ -636,6 +664,7 @@ def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
     return joined
 
 
+_UNNAMED = re.compile(r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)")
 _ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
 
@@ -684,7 +713,7 @@ def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]
 # --- verbs of visiting ---------------------------------------------------------------------------------------
 
 _VISIT = re.compile(
-    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|到|赴|去了?|走到|转到|进|驻足)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,12}的)?"
+    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
 _COUNTED = re.compile(r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是")
 _STRONG_VISIT = re.compile(r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访")

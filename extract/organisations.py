@@ -120,6 +120,10 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         if rest < 1 or (rest < 2 and char not in "了的与"):
             continue
+        if char in "进看请访给带家随经就据因往至或于为并又还也而则" and index - start > 1 and not _verb_pair(text, index):
+            continue
+        if char == "和" and index > 0 and text[index - 1] == "和":
+            continue
         if char == "与" and _science(text, start, index, at):
             continue
         if char not in "与了的在赴" and crosses_word(text, index, index + 1) and not _verb_pair(text, index):

@@ -272,7 +272,7 @@ def finest(places: Sequence[Place]) -> list[str]:
         others = [p for p in places if p is not place and p.name != place.name]
         if place.kind == "area" and others:
             continue
-        if place.kind == "abroad" and any(p.kind == "abroad" for p in others) and place.text in _COUNTRIES:
+        if place.kind == "abroad" and any(p.kind == "abroad" and p.text not in _COUNTRIES for p in others) and place.text in _COUNTRIES:
             continue
         if place.regions and any(p.regions and p.kind != "zone" and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1]) for p in others):
             continue

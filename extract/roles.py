@@ -78,7 +78,7 @@ def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
 _PARTY_POST = re.compile(r"^(?:集团|公司|企业|机关)?(?:党委|党组|党总支|党支部)")
 _REGION_OF_COMPANY = re.compile(r"(?:大中华区|中国区|华东区|华南区|华北区|华中区|亚太区|亚洲区|全球|区域|执行|党委|党组|党总支|党支部)+$")
 _SELF = re.compile(
-    r"^(?:与|和|同|该|本|这家|贵|我|集团|企业)?(?:公司|集团|企业|商会|协会|学会|研究会|联合会|院|所|局|中心|校|大学|学院|研究院|研究所|设计院|银行|行|厂|园区|总部|联盟|联谊会|基金会|会|促进局|机构)?(?:的)?$"
+    r"^(?:并|还|又|也|再|先后)?(?:与|和|同|该|本|这家|贵|我|集团|企业)?(?:公司|集团|企业|商会|协会|学会|研究会|联合会|院|所|局|中心|校|大学|学院|研究院|研究所|设计院|银行|行|厂|园区|总部|联盟|联谊会|基金会|会|促进局|机构)?(?:的)?$"
 )
 
 
@@ -243,6 +243,7 @@ def _zone_inside(text: str, region: str | None, places: Sequence[Place], title: 
 def _clean_title(text: str) -> str:
     if re.match(r"(?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)?(?:级)?(?:四大?班子)?领导|班子成员", text):
         return ""
+    text = re.sub(r"^[我该本]?[县市区](?=[县市区](?:委|长|政府|人大|政协|纪委))", "", text)
     return re.sub(r"^(?:这一支|这支|的|时任|现任|原|当地|新任|地|由)+", "", text)
 
 
@@ -325,10 +326,10 @@ def _strip_post(between: str) -> str:
 def last_before(text: str, organisations: Sequence[Organisation], position: int, title: str) -> str | None:
     """The organisation last told before a title without one, of a fitting kind (会长 → 商会, 院长 → 研究院)."""
     want = None
-    own = re.match(r"(?:与|和|同|该|其|这家)?(集团|公司|商会|协会|学会|联盟|局|院|所|中心|银行|大学|学院|园区)", title)
+    own = re.match(r"(?:并|还|又|也)?(?:与|和|同|该|其|这家)?(集团|公司|企业|商会|协会|学会|联盟|局|院|所|中心|银行|大学|学院|园区)", title)
     if own:
         word = own.group(1)
-        want = re.compile({"公司": r"(公司|集团|股份|[^会院园心])$"}.get(word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$"))
+        want = re.compile({"企业": r"(公司|集团|股份|[^会院园心府])$", "公司": r"(公司|集团|股份|[^会院园心])$"}.get(word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$"))
     elif re.search(r"会长|理事长", title):
         want = re.compile(r"(会|联盟)$")
     elif re.search(r"行长", title):
