@@ -6,6 +6,7 @@ name, :mod:`queries.helpers` has a typed function for each, :func:`subgraph` giv
 """
 
 from queries.answering import Answer, answer, run_file
+from queries.around import answer_subgraph, subgraph
 from queries.catalog import Query, catalog
 from queries.frames import to_frame
 from queries.header import Column, Parameter
@@ -19,9 +20,11 @@ __all__ = [
     "Parameter",
     "Query",
     "answer",
+    "answer_subgraph",
     "catalog",
     "render",
     "resolve",
     "run_file",
+    "subgraph",
     "to_frame",
 ]
