@@ -1,6 +1,6 @@
 """The HTML viewer against pyvis as shipped (and others that happen to be installed) on the same made-up graphs.
 
-    python benches/viewer.py [--sizes 3000,30000] [--runs 3] [--peers]
+    python benches/viewer.py [--sizes 3000,30000] [--runs 3] [--no-peers]
 
 Chromium with software rendering, medians. First drawing: from opening the file to the first picture with marks on it.
 Pan and zoom: frames a second while the pointer drags for two seconds, and while the wheel turns. Search, filter: from
@@ -178,7 +178,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=str(__doc__).splitlines()[0])
     parser.add_argument("--sizes", default="3000,30000")
     parser.add_argument("--runs", type=int, default=3)
-    parser.add_argument("--peers", action="store_true", help="measure pyvis and what else is installed too")
+    parser.add_argument(
+        "--peers", action=argparse.BooleanOptionalAction, default=True, help="measure pyvis and others too"
+    )
     options = parser.parse_args()
     from playwright.sync_api import sync_playwright
 
