@@ -80,9 +80,17 @@ def same_shape(one: str, other: str) -> bool:
 
 
 def _record_hash(shape: list[Any], properties: Mapping[str, Value]) -> str:
-    """The shape in front, so that :func:`same_shape` tells what can be changed in place; nulls do not count."""
-    kept = {name: value for name, value in properties.items() if value is not None}
-    return content_hash(shape)[:SHAPE_DIGITS] + content_hash(kept)
+    """The shape in front, so that :func:`same_shape` tells what can be changed in place."""
+    return content_hash(shape)[:SHAPE_DIGITS] + content_hash(stored_properties(properties))
+
+
+def stored_properties(properties: Mapping[str, Value]) -> dict[str, Any]:
+    """What a store keeps of a record's properties: no nulls and no empty lists (CSV imports know neither)."""
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in properties.items()
+        if value is not None and value != () and value != []
+    }
 
 
 def _jsonable(value: Any) -> Any:

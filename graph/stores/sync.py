@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from graph.model import Edge, Node, same_shape
+from graph.model import Edge, Node, same_shape, stored_properties
 from graph.schema import SchemaError, constraints, load_schema
 from graph.stores import statements
 from graph.stores.base import BATCH, Store, batches
@@ -160,6 +160,5 @@ class _Sync:
 
 
 def _properties(record: Node | Edge, **identity: str) -> dict[str, Any]:
-    """What is stored: no nulls, lists for tuples, the identity and the hash."""
-    kept = {k: list(v) if isinstance(v, tuple) else v for k, v in record.properties.items() if v is not None}
-    return {**kept, **identity, "hash": record.hash}
+    """What is stored: the properties, the identity and the hash."""
+    return {**stored_properties(record.properties), **identity, "hash": record.hash}

@@ -24,6 +24,7 @@ def visit(properties: dict[str, Value], to: str = "甲公司") -> Edge:
         (visit(dict(reversed(PROPERTIES.items()))), True),
         (visit({k: v for k, v in PROPERTIES.items() if v is not None}), True),
         (visit({**PROPERTIES, "evidence": ["原句。"]}), True),
+        (visit({**PROPERTIES, "spans": ()}), True),
         (visit({**PROPERTIES, "evidence": ("别的原句。",)}), False),
         (visit({**PROPERTIES, "start_date": datetime.date(2023, 2, 16)}), False),
         (visit(PROPERTIES, to="乙公司"), False),

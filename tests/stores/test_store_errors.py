@@ -53,8 +53,22 @@ def test_no_exception_of_the_driver_is_left_out(cls: type[Exception]) -> None:
     assert names & set(neo4j_errors.CLASSES), "add it to graph/stores/neo4j_errors.py"
     error = neo4j_errors.translate(cls("what the server says"), "bolt://there")
     assert isinstance(error, StoreError | ConfigurationError)
-    assert "bolt://there" in str(error)
-    assert "what the server says" in str(error)
+    assert str(error).startswith("bolt://there: ")
+
+
+class ClientError(Exception):
+    """As the driver raises it."""
+
+    code = "Neo.ClientError.Statement.ParameterMissing"
+    message = "Expected parameter(s): id\nmore"
+
+
+def test_the_code_and_the_first_line_of_the_server_are_kept() -> None:
+    error = neo4j_errors.translate(ClientError(), "bolt://there")
+    assert str(error) == (
+        "bolt://there: the server refuses the request "
+        "(Neo.ClientError.Statement.ParameterMissing: Expected parameter(s): id)"
+    )
 
 
 @pytest.mark.parametrize(

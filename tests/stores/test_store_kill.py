@@ -9,6 +9,7 @@ import os
 import random
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -88,7 +89,9 @@ def test_a_server_that_is_killed_in_the_middle_of_a_load_is_waited_for(
         done += 1
         if done == 10:
             neo4j_server.kill()
-            neo4j_server.start()
+            starting.start()
 
+    starting = threading.Thread(target=neo4j_server.start)
     sync(neo4j_store, records, batch=BATCH, progress=kill_once)
+    starting.join()
     assert whole_graph(neo4j_store) == expected_graph(records)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from graph.model import Edge, Node
+from graph.model import Edge, Node, stored_properties
 from graph.schema import load_schema
 from graph.stores import Store
 
@@ -39,7 +39,7 @@ def expected_graph(records: Iterable[Node | Edge]) -> set[str]:
     """What :func:`whole_graph` of a store must be that is equal to the records."""
     out: set[str] = set()
     for record in records:
-        kept = {k: list(v) if isinstance(v, tuple) else v for k, v in record.properties.items() if v is not None}
+        kept = stored_properties(record.properties)
         if isinstance(record, Node):
             properties = {**kept, "id": record.id, "hash": record.hash}
             out.add(_text(record.label, sorted(record.labels), properties))
