@@ -644,7 +644,24 @@ class Reader:
         return self.current[0] if self.current else None
 
     def _called_on(self, sentence: Sentence) -> Iterator[tuple[Organisation, str]]:
-        yield from called_on(self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives)
+        found = list(called_on(self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives))
+        yield from found
+        yield from self._told_with_delegation(sentence, {o.start for o, _ in found})
+
+    def _told_with_delegation(self, sentence: Sentence, seen: set[int]) -> Iterator[tuple[Organisation, str]]:
+        """Organisations that a sentence about the delegation names, whatever its verb: 第一站是A公司，考察组逐个登门."""
+        start, end = sentence.start, sentence.end
+        text = self.text
+        told = _DELEGATION.search(text, start, end) or _STATION.search(text, start, end)
+        if told is None or _OTHERWISE.search(text, start, end) or _RECALLED.search(text, start, end) or self.page.lines[sentence.line].kind == "title":
+            return
+        low, high = bisect_left(self.organisation_starts, start), bisect_left(self.organisation_starts, end)
+        for organisation in self.organisations[low:high]:
+            if organisation.start in seen or self.page.quoted(organisation.start) or self.page.quoted(start):
+                continue
+            if _not_done(text, start, organisation.start) or not _FORMAL.search(organisation.name):
+                continue
+            yield organisation, "visit.told"
 
 
 def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
@@ -665,6 +682,9 @@ def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
 
 
 _UNNAMED = re.compile(r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)")
+_STATION = re.compile(r"第[一二三四五]站|首站|下一站|午后转到|随后转到|最后一站|连访|挨家|一家家|一家一家|座谈会上")
+_OTHERWISE = re.compile(r"签|随团|随行|组成|参加|同行|主办|承办|协办|支持下|陪同下|落户|开工|投产|已有|供稿|成员|旗下|牵头|组织")
+_FORMAL = re.compile(r"(?:公司|集团|商会|协会|大学|研究院|研究所|研究中心|产业园|工业园区?|厂|股份|基地|中心|学会|联合会)(?:\([^()]*\))?$")
 _ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
 

@@ -46,6 +46,14 @@ def opened(item: Item, *, unfolded: int) -> Iterator[zipfile.ZipFile]:
             yield container
 
 
+def check_parts(item: Item, data: bytes, held: str) -> None:
+    """Refuses a Word document or workbook that unfolds too far; ``held`` ends the names of parts held in memory."""
+    with opened(item.holding(data), unfolded=limits.UNFOLDED) as container:
+        for member in container.infolist():
+            if is_bomb(member) or (member.filename.endswith(held) and member.file_size > limits.XML_PART):
+                raise item.refuse("too_large", "unfolds to too much", "save the text in it as .txt or .csv")
+
+
 def damaged(item: Item, error: Exception) -> Exception:
     return item.refuse("broken", f"is a damaged archive or document ({_why(error)})", "save or download it again")
 

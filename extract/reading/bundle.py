@@ -28,6 +28,8 @@ def read(item: Item, reader: Reader) -> Iterator[Document | Problem]:
     """What ``reader`` makes of each member."""
     if item.depth >= limits.NESTED:
         raise item.refuse("too_large", f"lies more than {limits.NESTED} zip files deep", "unpack it yourself")
+    if item.depth:
+        item = item.holding(item.whole(limits.BINARY_FILE))
     with archive.opened(item, unfolded=limits.ARCHIVE) as container:
         members = {name: info for info in container.infolist() if (name := member_name(info)) and name[-1] != "/"}
         if not members:

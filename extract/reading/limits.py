@@ -23,8 +23,9 @@ PAGE_FILE = 48 * MEBIBYTE
 BINARY_FILE = 64 * MEBIBYTE
 """A PDF, Word document or workbook that is not read from the disk piece by piece."""
 
-UNFOLDED = 128 * MEBIBYTE
-"""What a Word document or workbook may unfold to."""
+UNFOLDED = 256 * MEBIBYTE
+XML_PART = 16 * MEBIBYTE
+"""What a Word document or workbook may unfold to, pictures included, and each part of it that is held as a tree."""
 
 ARCHIVE = 4096 * MEBIBYTE
 MEMBERS = 200_000

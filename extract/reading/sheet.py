@@ -47,9 +47,7 @@ def read_workbook(item: Item) -> Iterator[Document | Problem]:
     """Every sheet that has a heading; a workbook without one is refused."""
     data = item.whole(limits.BINARY_FILE)
     openpyxl = needed("openpyxl", "openpyxl")
-    with archive.opened(item.holding(data), unfolded=limits.UNFOLDED) as container:
-        if any(archive.is_bomb(m) for m in container.infolist()):
-            raise item.refuse("too_large", "unfolds to a hundred times its size", "save the sheet as .csv")
+    archive.check_parts(item, data, held="sharedStrings.xml")
     try:
         book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
     except Exception as error:

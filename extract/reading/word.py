@@ -21,9 +21,7 @@ FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallbac
 def read(item: Item) -> Iterator[Document | Problem]:
     data = item.whole(limits.BINARY_FILE)
     docx = needed("docx", "python-docx")
-    with archive.opened(item.holding(data), unfolded=limits.UNFOLDED) as container:
-        if any(archive.is_bomb(m) for m in container.infolist()):
-            raise item.refuse("too_large", "unfolds to a hundred times its size", "save the text in it as .txt")
+    archive.check_parts(item, data, held=".xml")
     try:
         document = docx.Document(item.holding(data).opener())
         text = "\n".join(_lines(document.element.body))
