@@ -40,7 +40,7 @@ def report_lines(report: LoadReport) -> Iterator[str]:
             choices = f" ({', '.join(left.candidates)})" if left.candidates else ""
             yield f"  {left.kind} {left.name}: {left.reason}{choices}; in {', '.join(left.articles[:3])}"
         if len(report.unresolved) > UNRESOLVED_SHOWN:
-            yield "  … ; all of them: zhaoshang query unresolved"
+            yield "  … ; all of them: zhaoshang query doubtful"
     if report.doubts:
         yield f"doubtful pairs: {len(report.doubts)}; judge them with: zhaoshang review"
     if not report.complete:

@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -46,6 +47,10 @@ OUTPUTS = {
 @click.option("--since", type=IsoDate(), help="Only facts from this day, month or year on.")
 @click.option("--until", type=IsoDate(), help="Only facts up to this day, month or year.")
 @click.option("--limit", type=click.IntRange(1), help="At most so many nodes, the most telling ones.")
+@click.option(
+    "--query", metavar="NAME", help="Only what the answer to this question names; see zhaoshang query --list."
+)
+@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter of that question.")
 @click.option("--title", help="Heading of the page.")
 @click.option(
     "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of page and headers."
@@ -62,6 +67,8 @@ def command(
     since: str | None,
     until: str | None,
     limit: int | None,
+    query: str | None,
+    params: tuple[str, ...],
     title: str | None,
     lang: str,
     facts: tuple[str, ...],
@@ -73,6 +80,7 @@ def command(
     Examples:
       zhaoshang export html --store result/store -o graph.html
       zhaoshang export html --store result/store --focus 冠县 --hops 2 --since 2023-02 -o guanxian.html
+      zhaoshang export html --store result/store --query signings --param region=聊城市
       zhaoshang export csv tables/ --store result/store
       zhaoshang export browser-kit kit/
       zhaoshang export neo4j-import import/ --facts facts.jsonl
@@ -84,22 +92,64 @@ def command(
         return _neo4j_import(where, facts, quiet)
     if store is None:
         raise InputError("no store was named", remedy="say which: --store FOLDER, or --store neo4j://host:7687")
-    from graph.stores import open_store
-    from queries import subgraph
-
-    with open_store(existing_store(store), read_only=True) as opened:
-        part = subgraph(opened, focus=focus, hops=hops, since=since, until=until, limit=limit)
-    _written(where, lambda path: _write(form, part, path, title, lang, focus))
+    part = _part(store, Wanted(focus, hops, since, until, limit, query, parse_parameters(params)))
+    _written(where, lambda path: _write(form, part, path, title, lang))
     if not quiet:
         say(f"{part.node_count()} nodes and {part.edge_count()} relations written to {where}")
     return 0
 
 
-def _write(form: str, part: Subgraph, path: Path, title: str | None, lang: str, focus: tuple[str, ...]) -> None:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which part of the graph."""
+
+    focus: tuple[str, ...]
+    hops: int
+    since: str | None
+    until: str | None
+    limit: int | None
+    query: str | None
+    params: dict[str, str]
+
+
+def parse_parameters(params: tuple[str, ...]) -> dict[str, str]:
+    """``name=value`` pairs."""
+    pairs = [param.partition("=") for param in params]
+    for (name, equals, _), param in zip(pairs, params, strict=True):
+        if not equals or not name:
+            raise InputError(
+                f"--param {param} is no parameter", remedy="write --param NAME=VALUE, as --param region=冠县"
+            )
+    return {name: value for name, _, value in pairs}
+
+
+def _part(store: str, wanted: Wanted) -> Subgraph:
+    from graph.stores import open_store
+    from queries import answer, answer_subgraph, subgraph
+
+    with open_store(existing_store(store), read_only=True) as opened:
+        if wanted.query is None:
+            return subgraph(
+                opened,
+                focus=wanted.focus,
+                hops=wanted.hops,
+                since=wanted.since,
+                until=wanted.until,
+                limit=wanted.limit,
+            )
+        period = {"since": wanted.since, "until": wanted.until}
+        given = {**{name: value for name, value in period.items() if value}, **wanted.params}
+        found = answer(opened, wanted.query, given)
+        if not found.rows:
+            raise InputError(found.note_en, remedy="ask for more")
+        return answer_subgraph(opened, found, hops=min(wanted.hops, 1))
+
+
+def _write(form: str, part: Subgraph, path: Path, title: str | None, lang: str) -> None:
     if form == "html":
         from exporters.html import to_html
 
-        to_html(part, path, title=title, lang=lang, focus=focus)
+        to_html(part, path, title=title, lang=lang, focus=part.meta.get("focus", ()))
     elif form == "csv":
         from exporters.tables import to_csv
 

@@ -96,10 +96,10 @@ def _articles(paths: tuple[str, ...], sample: bool) -> list[str]:
 def _draw(folder: Path) -> None:
     from exporters.html import to_html
     from graph.stores import open_store
-    from zhaoshang.whole import whole_graph
+    from queries import subgraph
 
     with open_store(str(folder / "store"), read_only=True) as store:
-        to_html(whole_graph(store), folder / "graph.html")
+        to_html(subgraph(store), folder / "graph.html")
 
 
 def _in_words(report: LoadReport, folder: Path) -> Iterator[str]:
@@ -109,7 +109,7 @@ def _in_words(report: LoadReport, folder: Path) -> Iterator[str]:
     if report.unresolved or report.doubts:
         yield (
             f"{len(report.unresolved)} names could not be resolved, {len(report.doubts)} pairs are doubtful"
-            f" (zhaoshang query unresolved --store {folder / 'store'})."
+            f" (zhaoshang query doubtful --store {folder / 'store'})."
         )
     yield f"facts  {folder / 'facts.jsonl'}"
     yield f"graph  {folder / 'store'}"
