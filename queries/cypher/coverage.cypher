@@ -15,8 +15,7 @@
 MATCH (a:Article)
 WHERE ($source IS NULL OR a.source = $source)
   AND ($since IS NULL OR a.published_date >= $since) AND ($until IS NULL OR a.published_date <= $until)
-OPTIONAL MATCH (a)-[:REPORTS]->(t:Trip)
-WITH a, count(t) AS told
+WITH a, COUNT { (a)-[:REPORTS]->(:Trip) } AS told
 WITH a.source AS source, CASE WHEN size(a.published) >= 7 THEN substring(a.published, 0, 7) END AS month,
   a.published_date IS NOT NULL AS dated, told
 RETURN source, month, count(told) AS articles, sum(CASE WHEN dated THEN 1 ELSE 0 END) AS dated,
