@@ -1,0 +1,160 @@
+"""Trips and visits: who led where and when, what follows belongs to, and what is told but never was."""
+
+from __future__ import annotations
+
+import pytest
+from telling import LED, tell, trips, visited
+
+LEADS = [
+    ("率队赴", "3月5日，县长林启舟率队赴厦门招商。"),
+    ("带队前往", "3月5日，县长林启舟带队前往厦门考察。"),
+    ("率团", "3月5日，县长林启舟率团赴厦门招商。"),
+    ("一行", "3月5日，县长林启舟一行赴厦门招商。"),
+    ("率 … 组成的考察团", "3月5日，县长林启舟率考察团赴厦门招商。"),
+    ("在 … 的带领下", "3月5日，在县长林启舟的带领下，大田县考察团赴厦门招商。"),
+    ("赴 alone", "3月5日，县长林启舟赴厦门开展招商活动。"),
+    ("the date behind the leader", "县长林启舟3月5日率队赴厦门招商。"),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body"), LEADS, ids=[c[0] for c in LEADS])
+def test_who_leads_a_trip(phenomenon, body):
+    assert trips(tell(body)) == {("林启舟", "大田县", "2024-03-05", "厦门")}
+
+
+DATES = [
+    ("an interval", "3月5日至7日，县长林启舟率队赴厦门招商。", "2024-03-05/2024-03-07"),
+    ("an interval with a dash", "3月5—7日，县长林启舟率队赴厦门招商。", "2024-03-05/2024-03-07"),
+    ("a part of the day", "3月5日下午，县长林启舟率队赴厦门招商。", "2024-03-05"),
+    ("a day alone", "5日，县长林启舟率队赴厦门招商。", "2024-03-05"),
+    ("over the end of a month", "2月28日至3月2日，县长林启舟率队赴厦门招商。", "2024-02-28/2024-03-02"),
+    ("with its year", "2024年3月5日，县长林启舟率队赴厦门招商。", "2024-03-05"),
+    ("of the year before", "12月28日，县长林启舟率队赴厦门招商。", "2023-12-28"),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body", "date"), DATES, ids=[c[0] for c in DATES])
+def test_when_a_trip_was(phenomenon, body, date):
+    assert {d for _, _, d, _ in trips(tell(body))} == {date}
+
+
+PLACES = [
+    ("a list of cities", "3月5日，县长林启舟率队赴厦门、泉州、漳州招商。", "厦门、泉州、漳州"),
+    ("a city in a province is the finer one", "3月5日，县长林启舟率队赴广东省东莞市招商。", "东莞市"),
+    ("two cities named as 两地", "3月5日，县长林启舟率队赴杭州、宁波两地招商。", "杭州、宁波"),
+    ("an abbreviation", "3月5日，县长林启舟率队赴沪招商。", "上海"),
+    ("an area", "3月5日，县长林启舟率队赴长三角招商。", "长三角"),
+    ("a country", "3月5日，县长林启舟率队赴日本招商。", "日本"),
+    ("a place in a company's name is none", "3月5日，县长林启舟率队赴厦门招商，走访了泉州宏图纸业有限公司。", "厦门"),
+    (
+        "a place on in the next sentence",
+        "3月5日，县长林启舟率队赴厦门招商。随后，考察团一行前往泉州考察。",
+        "厦门、泉州",
+    ),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body", "places"), PLACES, ids=[c[0] for c in PLACES])
+def test_where_a_trip_went(phenomenon, body, places):
+    found = {p for _, _, _, p in trips(tell(body, title="大田县外出招商"))}
+    assert found == {places}
+
+
+def test_two_leaders_in_parallel_clauses_make_two_trips():
+    body = "3月5日至6日，县委书记方屿率队赴厦门招商；3月7日至8日，县长林启舟率队赴杭州招商。"
+    assert trips(tell(body, title="大田县外出招商")) == {
+        ("方屿", "大田县", "2024-03-05/2024-03-06", "厦门"),
+        ("林启舟", "大田县", "2024-03-07/2024-03-08", "杭州"),
+    }
+
+
+def test_a_round_up_gives_each_county_its_own_trip():
+    body = (
+        "3月5日，莘县县委书记程怀远率队赴杭州招商，走访了杭州云栖软件有限公司。\n"
+        "3月6日，冠县县长高望川率队赴苏州招商，走访了苏州氢帆动力有限公司。"
+    )
+    facts = tell(body, title="聊城各县区外出招商", source="聊城日报")
+    assert trips(facts) == {
+        ("程怀远", "莘县", "2024-03-05", "杭州"),
+        ("高望川", "冠县", "2024-03-06", "苏州"),
+    }
+    assert visited(facts) == {("程怀远", "杭州云栖软件有限公司"), ("高望川", "苏州氢帆动力有限公司")}
+
+
+def test_whoever_only_goes_along_leads_no_trip():
+    body = "3月5日，县长林启舟率队赴厦门招商，副县长许明河、县工信局局长丁一川参加。"
+    assert trips(tell(body)) == {("林启舟", "大田县", "2024-03-05", "厦门")}
+
+
+def test_a_host_who_keeps_company_leads_no_trip():
+    body = "3月5日，县长林启舟率队赴厦门招商，走访了海天机械集团。同安区副区长许明河陪同。"
+    assert trips(tell(body)) == {("林启舟", "大田县", "2024-03-05", "厦门")}
+
+
+def test_a_delegation_without_a_leader_is_the_region_s():
+    body = "3月5日，大田县招商小分队赴厦门开展招商考察，走访了海天机械集团。"
+    facts = tell(body)
+    assert trips(facts) == {(None, "大田县", "2024-03-05", "厦门")}
+    assert visited(facts) == {(None, "海天机械集团")}
+
+
+def test_a_promotion_meeting_elsewhere_is_a_trip_of_whoever_speaks_for_the_region():
+    body = "4月10日，冠县（苏州）轴承产业投资推介会在苏州举行。县委书记高望川出席并致辞。"
+    facts = tell(body, title="冠县在苏州举办投资推介会", source="冠县融媒体中心", published="2024-04-12")
+    assert trips(facts) == {("高望川", "冠县", "2024-04-10", "苏州")}
+
+
+NO_TRIP = [
+    ("planned with 将于", "县长林启舟将于3月15日率队赴厦门招商。"),
+    ("planned with 拟", "县长林启舟拟率队赴厦门招商。"),
+    ("planned with 计划", "县长林启舟计划于下周赴厦门招商。"),
+    ("put off", "原定3月5日县长林启舟率队赴厦门招商的行程推迟。"),
+    ("said in a speech", "县长林启舟主持会议。他说：“各部门要主动出击，经常赴厦门、泉州招商，多走访企业。”"),
+    ("an inspection at home", "3月5日，县长林启舟到均溪镇调研重点项目建设。"),
+    ("a meeting at home", "3月5日，县委书记方屿主持召开全县招商引资工作会议。"),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body"), NO_TRIP, ids=[c[0] for c in NO_TRIP])
+def test_what_did_not_happen_or_stayed_at_home_is_no_trip(phenomenon, body):
+    facts = tell(body, title="大田县招商引资工作")
+    assert trips(facts) == set()
+    assert visited(facts) == set()
+
+
+VISITS = [
+    ("走访", "一行走访了海天机械集团。", {"海天机械集团"}),
+    ("拜访", "林启舟拜访了厦门星海商会。", {"厦门星海商会"}),
+    ("来到, without a subject", "来到海天机械集团，实地了解企业情况。", {"海天机械集团"}),
+    ("走进", "考察团走进鹭岛材料研究院。", {"鹭岛材料研究院"}),
+    ("座谈", "林启舟与海天机械集团进行了座谈。", {"海天机械集团"}),
+    ("a chain of stops", "先后来到海天机械集团、厦门云谷科技园参观考察。", {"海天机械集团", "厦门云谷科技园"}),
+    ("会见", "林启舟会见了海天机械集团董事长许明河。", {"海天机械集团"}),
+    ("someone of the company speaks", "座谈中，海天机械集团总经理许明河表示，愿意投资。", {"海天机械集团"}),
+    ("twice told, once a row", "一行走访了海天机械集团。在海天机械集团，大家听取了介绍。", {"海天机械集团"}),
+    ("planned", "下一步，将走访海天机械集团。", set()),
+    ("hoped for", "希望海天机械集团到大田投资。", set()),
+    ("inside a quotation", "他说：“我们过去走访过海天机械集团，收获很大，今后还要多走动。”", set()),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body", "companies"), VISITS, ids=[c[0] for c in VISITS])
+def test_what_was_visited_belongs_to_the_trip_under_way(phenomenon, body, companies):
+    assert visited(tell(LED + body)) == {("林启舟", company) for company in companies}
+
+
+def test_a_visit_in_a_later_paragraph_still_belongs_to_the_leader():
+    body = LED + "\n在厦门期间，考察团一行先后走访了海天机械集团、鹭江铝业公司。"
+    assert visited(tell(body)) == {("林启舟", "海天机械集团"), ("林启舟", "鹭江铝业公司")}
+
+
+def test_visitors_who_come_to_us_are_no_visit_of_ours():
+    body = "3月5日，海天机械集团董事长许明河一行来我县考察。县长林启舟陪同考察。"
+    facts = tell(body, title="海天机械集团来大田考察")
+    assert (trips(facts), visited(facts)) == (set(), set())
+
+
+def test_a_delegation_of_another_region_that_comes_is_its_own_trip():
+    body = "3月5日，同安区区长许明河率队来大田县考察。"
+    facts = tell(body, title="同安区考察团来大田考察")
+    assert {(leader, region) for leader, region, _, _ in trips(facts)} == {("许明河", "同安区")}

@@ -1,0 +1,123 @@
+"""People: the chain of titles first, then the name; which office of which place, which post at which company."""
+
+from __future__ import annotations
+
+import pytest
+from telling import LED, executives, officials, tell
+
+OFFICIALS = [
+    ("one title", "县长林启舟赴厦门招商。", {("林启舟", "大田县", "县长")}),
+    ("a chain of titles", "县委副书记、县长林启舟赴厦门招商。", {("林启舟", "大田县", "县委副书记、县长")}),
+    ("a place before the chain", "大田县委副书记、县长林启舟赴厦门招商。", {("林启舟", "大田县", "县委副书记、县长")}),
+    ("a name of two characters", "县委书记方屿率队赴厦门招商。", {("方屿", "大田县", "县委书记")}),
+    ("two characters before a verb", "县长方屿来到厦门招商。", {("方屿", "大田县", "县长")}),
+    ("two characters before 一行", "县长方屿一行赴厦门招商。", {("方屿", "大田县", "县长")}),
+    ("a compound surname", "县委书记欧阳澈率队赴厦门招商。", {("欧阳澈", "大田县", "县委书记")}),
+    ("a compound surname and two more", "县长司徒景明率队赴厦门招商。", {("司徒景明", "大田县", "县长")}),
+    ("上官", "副县长上官婉如率队赴厦门招商。", {("上官婉如", "大田县", "副县长")}),
+    ("诸葛", "副县长诸葛亦凡率队赴厦门招商。", {("诸葛亦凡", "大田县", "副县长")}),
+    ("a dotted name", "副县长阿依古丽·买买提赴厦门招商。", {("阿依古丽·买买提", "大田县", "副县长")}),
+    ("a dotted name before a verb", "副县长努尔兰·叶尔肯率队赴厦门。", {("努尔兰·叶尔肯", "大田县", "副县长")}),
+    ("a name before 等", "县长林启舟等赴厦门招商。", {("林启舟", "大田县", "县长")}),
+    (
+        "two people, each with a title",
+        "县委书记方屿、副县长林启舟赴厦门招商。",
+        {("方屿", "大田县", "县委书记"), ("林启舟", "大田县", "副县长")},
+    ),
+    (
+        "a list under one title",
+        "副县长林启舟、许明河参加活动，赴厦门招商。",
+        {("林启舟", "大田县", "副县长"), ("许明河", "大田县", "副县长")},
+    ),
+    (
+        "county leaders without a title",
+        "县领导林启舟、许明河、丁一川参加赴厦门招商活动。",
+        {("林启舟", "大田县", ""), ("许明河", "大田县", ""), ("丁一川", "大田县", "")},
+    ),
+    (
+        "a head of a bureau",
+        "县工信局局长许明河赴厦门招商。",
+        {("许明河", "大田县", "县工信局局长")},
+    ),
+    (
+        "standing committee and deputy",
+        "县委常委、常务副县长许明河赴厦门招商。",
+        {("许明河", "大田县", "县委常委、常务副县长")},
+    ),
+    ("people's congress", "县人大常委会主任许明河赴厦门招商。", {("许明河", "大田县", "县人大常委会主任")}),
+    ("consultative conference", "县政协主席许明河赴厦门招商。", {("许明河", "大田县", "县政协主席")}),
+    (
+        "two offices in two places",
+        "三明市委常委、大田县委书记方屿赴厦门招商。",
+        {("方屿", "三明市", "市委常委"), ("方屿", "大田县", "县委书记")},
+    ),
+    ("a zone's own office", "大田经济开发区管委会主任许明河赴厦门招商。", {("许明河", "大田经济开发区", "管委会主任")}),
+    ("a township's office", "均溪镇党委书记许明河赴厦门招商。", {("许明河", "均溪镇", "党委书记")}),
+    (
+        "an official of the other side",
+        "县长林启舟赴厦门招商。同安区副区长许明河陪同。",
+        {("林启舟", "大田县", "县长"), ("许明河", "同安区", "副区长")},
+    ),
+    ("a title in traditional characters", "縣長林啟舟赴廈門招商。", {("林启舟", "大田县", "县长")}),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body", "expected"), OFFICIALS, ids=[c[0] for c in OFFICIALS])
+def test_officials_are_read_from_title_to_name(phenomenon, body, expected):
+    assert officials(tell(body)) == expected
+
+
+NOBODY = [
+    ("a title without a name", "县长率队赴厦门招商。"),
+    ("a surname alone", "林县长赴厦门招商。"),
+    ("a verb behind a title", "县委书记主持召开招商工作会议。"),
+    ("an adverb behind a title", "县长亲自带队赴厦门招商。"),
+    ("several holders of one title", "各镇党委书记参加招商活动。"),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body"), NOBODY, ids=[c[0] for c in NOBODY])
+def test_a_title_without_a_name_is_nobody(phenomenon, body):
+    assert officials(tell(body)) == set()
+
+
+EXECUTIVES = [
+    ("company and title", "海天机械集团董事长许明河介绍了情况。", {("许明河", "海天机械集团", "董事长")}),
+    (
+        "two titles",
+        "海天机械集团董事长、总裁许明河介绍了情况。",
+        {("许明河", "海天机械集团", "董事长、总裁")},
+    ),
+    ("a legal form", "厦门海澜精密有限公司总经理丁一川作了介绍。", {("丁一川", "厦门海澜精密有限公司", "总经理")}),
+    ("an association", "厦门星海商会会长许明河作了介绍。", {("许明河", "厦门星海商会", "会长")}),
+    ("an institute", "鹭岛材料研究院院长许明河作了介绍。", {("许明河", "鹭岛材料研究院", "院长")}),
+    ("a bank", "鹭岛银行行长许明河作了介绍。", {("许明河", "鹭岛银行", "行长")}),
+    (
+        "公司 goes back to the company told",
+        "一行来到厦门海澜精密有限公司。公司董事长许明河介绍了情况。",
+        {("许明河", "厦门海澜精密有限公司", "董事长")},
+    ),
+    (
+        "a bare title goes back as well",
+        "一行来到厦门海澜精密有限公司，董事长许明河介绍了情况。",
+        {("许明河", "厦门海澜精密有限公司", "董事长")},
+    ),
+    (
+        "posts at two bodies",
+        "厦门星海商会会长、海天机械集团董事长许明河作了介绍。",
+        {("许明河", "厦门星海商会", "会长"), ("许明河", "海天机械集团", "董事长")},
+    ),
+    (
+        "party post of a company",
+        "海天机械集团党委书记、董事长许明河作了介绍。",
+        {("许明河", "海天机械集团", "党委书记、董事长")},
+    ),
+    ("和君 keeps its 和", "和君集团董事长许明河介绍了情况。", {("许明河", "和君集团", "董事长")}),
+]
+
+
+@pytest.mark.parametrize(("phenomenon", "body", "expected"), EXECUTIVES, ids=[c[0] for c in EXECUTIVES])
+def test_executives_belong_to_their_company(phenomenon, body, expected):
+    facts = tell(LED + body)
+    assert executives(facts) == expected
+    assert {name for name, _, _ in officials(facts)} == {"林启舟"}
