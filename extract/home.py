@@ -10,7 +10,7 @@ from extract.gazetteer import Region, gazetteer
 from extract.page import Page
 from extract.places import Place, find_places
 
-_GOING = re.compile(r"(赴|到|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
+_GOING = re.compile(r"(赴|到了?|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
 _SET_OUT = re.compile(r"(?:赴|前往|奔赴|远赴|抵达|南下|北上|转赴|转战)$")
 _OFFICE_NEXT = re.compile(r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)")
 _LEVEL_OF = {"省": "province", "市": "city", "州": "city", "盟": "city", "地": "city", "县": "county", "区": "county", "旗": "county", "镇": "township", "乡": "township", "街道": "township"}
@@ -96,7 +96,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
         office = bool(_OFFICE_NEXT.match(text[place.end : place.end + 6]))
         inward = text[place.end : place.end + 3].startswith(("一行", "考察"))
         if in_title:
-            vote(place, -2 if going else (3 if not inward else 1) + (2 if office else 0))
+            vote(place, -4 if going else (3 if not inward else 1) + (2 if office else 0))
         elif lead and lead.start <= place.start < lead.end:
             vote(place, -0.5 if going else (1.5 if office else 0.3))
         else:

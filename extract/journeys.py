@@ -136,7 +136,7 @@ class Reader:
                 role = self._role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
         led = {j.region for j in self.journeys if j.leader and not j.recalled}
-        dropped = [j for j in self.journeys if j.leader is None and j.region in led and j.rule != "trip.region"]
+        dropped = [j for j in self.journeys if j.leader is None and j.region in led and j.rule not in ("trip.region", "trip.unnamed")]
         for journey in dropped:
             heir = next(j for j in self.journeys if j.leader and j.region == journey.region)
             if not heir.destinations:
@@ -375,7 +375,7 @@ class Reader:
         found: list[tuple[int, list[str]]] = []
         for index, (at, stop, name) in enumerate(mentions):
             tail = self.text[stop : min(end, stop + 44)]
-            lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
+            lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到上中下旬底初末]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
                             r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
             if lead is None:
                 if self.title_stops and end - start < 48 and (lead := re.match(r"[，,]\s*(?:\d{1,2}月)?\d{1,2}日", tail)):

@@ -113,6 +113,7 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
             continue
         extra.extend(read_list(page.text, match.end(), named))
     extra.extend(at_clauses(page, named))
+    extra.extend(_again(page, extra))
     spans = [(p.start, p.end) for p in people]
     found: dict[int, Organisation] = {}
     for organisation in sorted([*named, *extra], key=lambda o: (o.start, -o.end)):
@@ -122,6 +123,15 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
             continue
         found[organisation.start] = organisation
     return sorted(found.values(), key=lambda o: o.start)
+
+
+def _again(page: Page, told: Sequence[Organisation]) -> list[Organisation]:
+    """Every further place where a name without an ending, once read out of a list, is told."""
+    names = sorted({o.name for o in told if len(o.name) >= 3}, key=lambda n: (-len(n), n))
+    if not names:
+        return []
+    pattern = re.compile("|".join(map(re.escape, names)))
+    return [Organisation(m.start(), m.end(), m.group()) for m in pattern.finditer(page.text)]
 
 
 def _owners(page: Page, reader: Reader) -> list[tuple[int, str | None]]:
