@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
+import pytest
+
 from extract import Document, extract_document
 from graph.facts import Facts
 
 LED = "3月5日，县长林启舟率队赴厦门开展招商活动。"
 """A trip under way, for the sentences that follow it."""
+
+
+def cases(table: Iterable[tuple[Any, ...]]) -> list[Any]:
+    """The rows of a table of cases for ``parametrize``; the first field says what each is about."""
+    return [pytest.param(*row[1:], id=row[0]) for row in table]
 
 
 def tell(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import LED, tell, trips, visited
+from telling import LED, cases, tell, trips, visited
 
 LEADS = [
     ("率队赴", "3月5日，县长林启舟率队赴厦门招商。"),
@@ -17,8 +17,8 @@ LEADS = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body"), LEADS, ids=[c[0] for c in LEADS])
-def test_who_leads_a_trip(phenomenon, body):
+@pytest.mark.parametrize("body", cases(LEADS))
+def test_who_leads_a_trip(body):
     assert trips(tell(body)) == {("林启舟", "大田县", "2024-03-05", "厦门")}
 
 
@@ -33,8 +33,8 @@ DATES = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "date"), DATES, ids=[c[0] for c in DATES])
-def test_when_a_trip_was(phenomenon, body, date):
+@pytest.mark.parametrize(("body", "date"), cases(DATES))
+def test_when_a_trip_was(body, date):
     assert {d for _, _, d, _ in trips(tell(body))} == {date}
 
 
@@ -54,8 +54,8 @@ PLACES = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "places"), PLACES, ids=[c[0] for c in PLACES])
-def test_where_a_trip_went(phenomenon, body, places):
+@pytest.mark.parametrize(("body", "places"), cases(PLACES))
+def test_where_a_trip_went(body, places):
     found = {p for _, _, _, p in trips(tell(body, title="大田县外出招商"))}
     assert found == {places}
 
@@ -115,8 +115,8 @@ NO_TRIP = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body"), NO_TRIP, ids=[c[0] for c in NO_TRIP])
-def test_what_did_not_happen_or_stayed_at_home_is_no_trip(phenomenon, body):
+@pytest.mark.parametrize("body", cases(NO_TRIP))
+def test_what_did_not_happen_or_stayed_at_home_is_no_trip(body):
     facts = tell(body, title="大田县招商引资工作")
     assert trips(facts) == set()
     assert visited(facts) == set()
@@ -138,8 +138,8 @@ VISITS = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "companies"), VISITS, ids=[c[0] for c in VISITS])
-def test_what_was_visited_belongs_to_the_trip_under_way(phenomenon, body, companies):
+@pytest.mark.parametrize(("body", "companies"), cases(VISITS))
+def test_what_was_visited_belongs_to_the_trip_under_way(body, companies):
     assert visited(tell(LED + body)) == {("林启舟", company) for company in companies}
 
 

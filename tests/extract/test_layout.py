@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from telling import cases
 
 from extract import Document
 from extract.layout import lay_out
@@ -31,8 +32,8 @@ HEADS = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "text"), HEADS, ids=[c[0] for c in HEADS])
-def test_title_source_and_date_are_read_from_the_head(phenomenon, text):
+@pytest.mark.parametrize("text", cases(HEADS))
+def test_title_source_and_date_are_read_from_the_head(text):
     page = _page(text)
     assert (page.title, page.source, page.published) == ("大田县赴厦门招商", "大田县融媒体中心", "2024-03-08")
 
@@ -83,8 +84,8 @@ QUOTES = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "text", "words", "speech"), QUOTES, ids=[c[0] for c in QUOTES])
-def test_what_is_speech(phenomenon, text, words, speech):
+@pytest.mark.parametrize(("text", "words", "speech"), cases(QUOTES))
+def test_what_is_speech(text, words, speech):
     page = _page(text)
     assert page.quoted(page.text.index(words)) is speech
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import LED, tell, visited
+from telling import LED, cases, tell, visited
 
 from extract.organisations import acceptable, core_of, find_organisations, fullest, is_name
 
@@ -30,8 +30,8 @@ NAMED = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "text", "names"), NAMED, ids=[c[0] for c in NAMED])
-def test_names_with_an_ending_are_found_wherever_they_stand(phenomenon, text, names):
+@pytest.mark.parametrize(("text", "names"), cases(NAMED))
+def test_names_with_an_ending_are_found_wherever_they_stand(text, names):
     found = find_organisations(text, [])
     assert [o.name for o in found] == names
     assert [text[o.start : o.end] for o in found] == names
@@ -49,8 +49,8 @@ LISTED = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "companies"), LISTED, ids=[c[0] for c in LISTED])
-def test_names_without_an_ending_are_taken_from_lists(phenomenon, body, companies):
+@pytest.mark.parametrize(("body", "companies"), cases(LISTED))
+def test_names_without_an_ending_are_taken_from_lists(body, companies):
     assert {company for _, company in visited(tell(LED + body))} == companies
 
 
@@ -75,8 +75,8 @@ SHORT = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "name", "names", "expected"), SHORT, ids=[c[0] for c in SHORT])
-def test_a_short_name_becomes_the_fullest_of_the_article(phenomenon, name, names, expected):
+@pytest.mark.parametrize(("name", "names", "expected"), cases(SHORT))
+def test_a_short_name_becomes_the_fullest_of_the_article(name, names, expected):
     assert fullest(name, names) == expected
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import LED, executives, officials, tell
+from telling import LED, cases, executives, officials, tell
 
 OFFICIALS = [
     ("one title", "县长林启舟赴厦门招商。", {("林启舟", "大田县", "县长")}),
@@ -62,8 +62,8 @@ OFFICIALS = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "expected"), OFFICIALS, ids=[c[0] for c in OFFICIALS])
-def test_officials_are_read_from_title_to_name(phenomenon, body, expected):
+@pytest.mark.parametrize(("body", "expected"), cases(OFFICIALS))
+def test_officials_are_read_from_title_to_name(body, expected):
     assert officials(tell(body)) == expected
 
 
@@ -76,8 +76,8 @@ NOBODY = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body"), NOBODY, ids=[c[0] for c in NOBODY])
-def test_a_title_without_a_name_is_nobody(phenomenon, body):
+@pytest.mark.parametrize("body", cases(NOBODY))
+def test_a_title_without_a_name_is_nobody(body):
     assert officials(tell(body)) == set()
 
 
@@ -116,8 +116,8 @@ EXECUTIVES = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "expected"), EXECUTIVES, ids=[c[0] for c in EXECUTIVES])
-def test_executives_belong_to_their_company(phenomenon, body, expected):
+@pytest.mark.parametrize(("body", "expected"), cases(EXECUTIVES))
+def test_executives_belong_to_their_company(body, expected):
     facts = tell(LED + body)
     assert executives(facts) == expected
     assert {name for name, _, _ in officials(facts)} == {"林启舟"}

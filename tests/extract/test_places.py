@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import officials, tell, trips
+from telling import cases, officials, tell, trips
 
 from extract.places import find_places
 
@@ -27,8 +27,8 @@ FOUND = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "text", "expected"), FOUND, ids=[c[0] for c in FOUND])
-def test_places_are_found_with_their_kind(phenomenon, text, expected):
+@pytest.mark.parametrize(("text", "expected"), cases(FOUND))
+def test_places_are_found_with_their_kind(text, expected):
     assert [(p.text, p.kind) for p in find_places(text)] == expected
 
 
@@ -66,8 +66,8 @@ OWN = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "carrier", "body", "region"), OWN, ids=[c[0] for c in OWN])
-def test_the_own_region_comes_from_source_title_or_sentence(phenomenon, carrier, body, region):
+@pytest.mark.parametrize(("carrier", "body", "region"), cases(OWN))
+def test_the_own_region_comes_from_source_title_or_sentence(carrier, body, region):
     facts = tell(body, **carrier)
     assert {r for _, r, _ in officials(facts)} == {region}
     assert {r for _, r, _, _ in trips(facts)} == {region}

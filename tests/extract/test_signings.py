@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from telling import LED, deals, tell
+from telling import LED, cases, deals, tell
 
 A, B = "厦门海澜精密有限公司", "泉州宏图纸业有限公司"
 
@@ -19,8 +19,8 @@ SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "company"), SIGNED, ids=[c[0] for c in SIGNED])
-def test_the_partner_of_a_deal_is_the_other_side(phenomenon, body, company):
+@pytest.mark.parametrize(("body", "company"), cases(SIGNED))
+def test_the_partner_of_a_deal_is_the_other_side(body, company):
     assert {(region, partner) for region, partner, _, _ in deals(tell(LED + body))} == {("大田县", company)}
 
 
@@ -33,8 +33,8 @@ AMOUNTS = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body", "amount"), AMOUNTS, ids=[c[0] for c in AMOUNTS])
-def test_the_amount_of_a_deal(phenomenon, body, amount):
+@pytest.mark.parametrize(("body", "amount"), cases(AMOUNTS))
+def test_the_amount_of_a_deal(body, amount):
     assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {(A, amount)}
 
 
@@ -86,6 +86,6 @@ NOT_SIGNED = [
 ]
 
 
-@pytest.mark.parametrize(("phenomenon", "body"), NOT_SIGNED, ids=[c[0] for c in NOT_SIGNED])
-def test_what_is_not_signed_by_a_region_on_this_occasion_is_no_deal(phenomenon, body):
+@pytest.mark.parametrize("body", cases(NOT_SIGNED))
+def test_what_is_not_signed_by_a_region_on_this_occasion_is_no_deal(body):
     assert deals(tell(LED + body)) == set()
