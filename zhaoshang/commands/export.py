@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from graph.errors import ConfigurationError, InputError
-from zhaoshang.console import say
+from zhaoshang.console import progress, say
+from zhaoshang.facts_files import open_facts
 from zhaoshang.files import unwritable
-from zhaoshang.options import IsoDate, existing_store, quiet_option
+from zhaoshang.options import IsoDate, existing_store, judgements_option, quiet_option, read_judgements
 
 if TYPE_CHECKING:
     from graph.view import Subgraph
@@ -55,7 +56,10 @@ OUTPUTS = {
 @click.option(
     "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of page and headers."
 )
-@click.option("--facts", multiple=True, metavar="FACTS", help="For neo4j-import: facts files in place of a store.")
+@click.option(
+    "--facts", multiple=True, metavar="FACTS", help="For neo4j-import: the facts to build from; may be repeated."
+)
+@judgements_option
 @quiet_option
 def command(
     form: str,
@@ -72,6 +76,7 @@ def command(
     title: str | None,
     lang: str,
     facts: tuple[str, ...],
+    judgements: str | None,
     quiet: bool,
 ) -> int:
     """Write the graph, or a part of it, as an HTML page, tables, GraphML, GEXF, or files for Neo4j.
@@ -89,7 +94,7 @@ def command(
     if form == "browser-kit":
         return _browser_kit(where, quiet)
     if form == "neo4j-import":
-        return _neo4j_import(where, facts, quiet)
+        return _neo4j_import(where, facts, judgements, quiet)
     if store is None:
         raise InputError("no store was named", remedy="say which: --store FOLDER, or --store neo4j://host:7687")
     part = _part(store, Wanted(focus, hops, since, until, limit, query, parse_parameters(params)))
@@ -189,7 +194,6 @@ def _written(where: str, write: Callable[[Path], Any]) -> None:
 
 def _browser_kit(where: str, quiet: bool) -> int:
     from exporters.browser_kit import browser_kit
-
     from queries import catalog
 
     _written(where, lambda path: browser_kit(catalog(), path))
@@ -198,5 +202,20 @@ def _browser_kit(where: str, quiet: bool) -> int:
     return 0
 
 
-def _neo4j_import(where: str, facts: tuple[str, ...], quiet: bool) -> int:
-    raise NotImplementedError
+def _neo4j_import(where: str, facts: tuple[str, ...], judgements: str | None, quiet: bool) -> int:
+    import loaders
+    from graph.stores.bulk import write_bulk
+
+    if not facts:
+        raise InputError("no facts were named", remedy="give the files that a load would take: --facts facts.jsonl")
+    decided = read_judgements(judgements)
+    files = open_facts(facts)
+    with progress("records", quiet=quiet) as advance:
+        records = loaders.records(files, loaders.link(files, decided))
+        done = write_bulk(records, where, progress=lambda _, count: advance(count))
+    if not quiet:
+        say(
+            f"{done.nodes} nodes and {done.edges} relations written to {where}; stop the server, then run in that folder:"
+        )
+        say(f"  {done.command}")
+    return 0 if files.complete else 2
