@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import pickle
 import tempfile
+import weakref
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +21,7 @@ from graph.facts import Facts
 _REMEDY = "see docs/facts.md for the format, or write the file again with `zhaoshang extract`"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class FactsFiles:
     """The facts of several files; may be gone through more than once, and keeps none of them in memory.
 
@@ -63,6 +64,7 @@ class FactsFiles:
     def _ready(self) -> IO[bytes]:
         if self._spool is None:
             self._spool = tempfile.TemporaryFile()  # noqa: SIM115  lives as long as this object
+            weakref.finalize(self, self._spool.close)
             last = self._read_all(self._spool)
             self._places = sorted(place for place, _ in last.values())
         return self._spool

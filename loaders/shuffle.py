@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import pickle
 import tempfile
+import weakref
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -27,6 +28,7 @@ class Shuffle(Generic[T]):
         self._files: list[IO[bytes] | None] = [None] * buckets
         self._limit, self._held = limit, 0
         self._open = ExitStack()
+        weakref.finalize(self, self._open.close)
 
     def put(self, key: str, value: T) -> None:
         self._memory[zlib.crc32(key.encode()) % len(self._memory)].append((key, value))
