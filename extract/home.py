@@ -126,6 +126,10 @@ def find_home(page: Page, places: list[Place]) -> Home:
         left = text[max(0, place.start - 4) : place.start]
         if _SET_OUT.search(left) and scores[place.name] < 5:
             scores[place.name] -= 2  # type: ignore[assignment]
+        elif re.search(r"(?:推介|介绍了?|宣传|宣传推介|投资|关注|支持|到|来|为|是|当前)$", left) and re.match(r"(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|建设|投资|重点|考察)", text[place.end : place.end + 6]) and not _SET_OUT.search(left):
+            vote(place, 1.2)
+        elif re.match(r"(?:将以|已集聚|正全力|的(?:资源|区位|交通|产业|主导产业|优势)|打造|愿以|坚持|交通便利|资源丰富)", text[place.end : place.end + 5]):
+            vote(place, 0.8)
         elif re.search(r"(?:推介|投资|关注|来|到)$", left) and re.match(r"(?:投资|考察|兴业|发展|走一走|看一看|做客|。|，|的)", text[place.end : place.end + 3]) or re.match(r"(?:历史|区位|经济社会|愿|将|正|位于|地处)", text[place.end : place.end + 4]):
             vote(place, 0.6)
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))

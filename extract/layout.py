@@ -120,6 +120,9 @@ def _source(page: Page) -> str | None:
     for line in body[:1] + body[-2:]:
         if match := re.search(r"来源[:：]\s*([^\s,，。;；|丨]{2,30})", line):
             return match.group(1)
+    for line in [*metas, *body[-2:]]:
+        if match := re.search(r"[(（“]([\u4e00-\u9fff]{2,8}(?:政府网|政务网|新闻网|融媒体中心|宣传部))[”)）]", line):
+            return match.group(1)
     for line in [*metas, *body[:2]]:
         if match := re.match(r"([\u4e00-\u9fff]{2,10}(?:报|网|社|台|新闻|客户端))(?:全媒体)?记者", line):
             return match.group(1)

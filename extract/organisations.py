@@ -200,8 +200,14 @@ _LIST_END = re.compile(
 _SPLIT = re.compile(r"、|以及|及其|及|和|与|以及|，")
 
 
+_QUOTED_LIST = re.compile(r"(?:“[^“”，。]{2,16}”[、和]?){2,}等?[\d一二三四五六七八九十多余]*家?[\u4e00-\u9fff]{0,4}(?:企业|公司|单位)")
+
+
 def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> list[Organisation]:
     """The organisations of a list that begins at ``start``: ``易华录、卓朗科技、天地伟业等企业``."""
+    if (quoted := _QUOTED_LIST.match(text, start)) is not None:
+        names = [m.span(1) for m in re.finditer(r"“([^“”]{2,16})”", text[start : quoted.end()])]
+        return [Organisation(start + a, start + b, text[start + a : start + b]) for a, b in names]
     end, plural = _list_end(text, start, organisations)
     of_industries = bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)", text[end : end + 12]))
     items = list(_items(text, start, end, organisations))

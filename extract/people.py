@@ -311,6 +311,8 @@ def _inside_word(window: str, at: int) -> bool:
 
 def _chained(text: str, first: Title, second: Title) -> bool:
     gap = text[first.end : second.start]
+    if not gap and len(second.text) >= 5 and (named := read_name(text, first.end)) is not None and named[1] >= 3.0 and named[0] < second.end - 2:
+        return False
     return len(gap) <= 2 and bool(_GAP.match(gap)) and second.start >= first.end
 
 

@@ -45,7 +45,7 @@ _BETWEEN = re.compile(
 )
 
 
-_INVESTED = re.compile(r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|基地|产业园|中心|工厂|生产线))")
+_INVESTED = re.compile(r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|(?:基地|产业园|中心|工厂|生产线)(?!项目|建设)))")
 
 
 def find_signings(page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]], people: Sequence[str] = ()) -> list[Signing]:
@@ -158,6 +158,9 @@ class _Deals:
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
         before = self.unnamed(max(sentence_start, start - 30), sign.start())
         if _NOT_SIGNED.search(around):
+            return False
+        clause = max(text.rfind(c, start, sign.start()) for c in "，。；:") + 1
+        if re.search(r"拟|计划|将于|即将|力争|争取|准备|有望|希望|尽快|早日", text[max(start, clause) : sign.start()]):
             return False
         return not (_EARLIER.search(before) and not re.search(r"本次|此次|当天|会上|会后|现场|此行", before))
 
