@@ -42,10 +42,13 @@ format: install ## put every file into the common form
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-score: install ## how right the extraction is on the annotated articles
+score: install ## how right extraction and linking are on the annotated articles
 	@mkdir -p build
 	@$(BIN)/zhaoshang extract tests/gold/texts -o build/gold.jsonl --jobs 2 --allow-undated --quiet
 	@$(BIN)/python benches/score.py tests/gold build/gold.jsonl
+	@echo
+	@$(BIN)/zhaoshang link tests/identity/facts --clusters build/clusters.json --quiet
+	@$(BIN)/python benches/score_identity.py tests/identity build/clusters.json
 
 bench: install ## how fast it is, next to others, on this machine
 	@$(BIN)/python benches/run.py

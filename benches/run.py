@@ -15,7 +15,7 @@ BENCHES = {
     "reading_pages": ("saved web pages", ("2000",)),
     "link_scale": ("linking, by the number of trips", ()),
     "stores": ("loading, beside the bare driver", ()),
-    "questions": ("every question on 30,000 trips", ()),
+    "queries": ("every question on 30,000 trips", ()),
     "viewer": ("the page in a browser, beside its peers", ()),
 }
 """Module in this folder → what it measures, and its arguments in the common run."""

@@ -95,12 +95,23 @@ def test_an_unreachable_server_gets_one_sentence(run, sample, address, monkeypat
 
 
 @pytest.mark.neo4j
-def test_a_wrong_password_gets_one_sentence(run, sample, neo4j_server, monkeypatch):
+def test_a_wrong_password_gets_one_sentence(run, sample, neo4j_address, monkeypatch):
     monkeypatch.setenv("NEO4J_PASSWORD", "wrong")
-    status, _, err = run("load", sample[0], "--store", neo4j_server.uri)
+    status, _, err = run("load", sample[0], "--store", neo4j_address)
     assert status == 4
     assert len(err.splitlines()) == 1
     assert "NEO4J_PASSWORD" in err
+
+
+@pytest.mark.neo4j
+@pytest.mark.usefixtures("neo4j_store")
+def test_a_server_answers_as_the_folder_does(run, sample, neo4j_address):
+    assert run("load", sample[0], "--store", neo4j_address, "-q")[0] == 0
+    for words in (["trips", "--region", "聊城市"], ["signings"], ["visited-not-signed"]):
+        there, here = (
+            run("query", *words, "--format", "json", "--store", store) for store in (neo4j_address, sample[1])
+        )
+        assert there == here
 
 
 @pytest.mark.parametrize(
