@@ -16,7 +16,6 @@ from typing import Any
 import yaml
 
 from extract.matcher import Matcher
-from graph.errors import ConfigurationError
 from seeds import read_rows
 
 
@@ -78,7 +77,7 @@ def gazetteer() -> Gazetteer:
                 short = region.stem + {"县": "县", "州": "州", "旗": "旗"}.get(region.name[-1], "")
                 if short != region.stem:
                     customary.setdefault(short, []).append(region)
-    for row in _optional_rows("regions_former.csv"):
+    for row in read_rows("regions_former.csv"):
         successor = by_code.get(row["successor"])
         if successor is None or row["name"] in by_name:
             continue
@@ -90,8 +89,8 @@ def gazetteer() -> Gazetteer:
         if region.name[-1] in "镇乡道" and len(region.name) >= 3:
             by_name.setdefault(region.name, []).append(region)
     for short, code in words["customary"].items():
-        if region := by_code.get(str(code)):
-            by_name.setdefault(short, []).append(Region(region.code, short, region.level, region.parent, region.stem))
+        if (known := by_code.get(str(code))) is not None:
+            by_name.setdefault(short, []).append(Region(known.code, short, known.level, known.parent, known.stem))
     for short, regions in customary.items():
         if short not in by_name:
             by_name[short] = [Region(r.code, short, r.level, r.parent, r.stem) for r in regions]
@@ -112,13 +111,6 @@ def gazetteer() -> Gazetteer:
 def _words() -> dict[str, Any]:
     loaded: dict[str, Any] = yaml.safe_load((files("extract") / "places.yaml").read_text(encoding="utf-8"))
     return loaded
-
-
-def _optional_rows(name: str) -> list[dict[str, str]]:
-    try:
-        return list(read_rows(name))
-    except ConfigurationError:
-        return []
 
 
 def _level_of(name: str, level: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from extract.gazetteer import Region, gazetteer
@@ -12,8 +12,22 @@ from extract.places import Place, find_places
 
 _GOING = re.compile(r"(赴|到了?|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
 _SET_OUT = re.compile(r"(?:赴|前往|奔赴|远赴|抵达|南下|北上|转赴|转战)$")
-_OFFICE_NEXT = re.compile(r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)")
-_LEVEL_OF = {"省": "province", "市": "city", "州": "city", "盟": "city", "地": "city", "县": "county", "区": "county", "旗": "county", "镇": "township", "乡": "township", "街道": "township"}
+_OFFICE_NEXT = re.compile(
+    r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)"
+)
+_LEVEL_OF = {
+    "省": "province",
+    "市": "city",
+    "州": "city",
+    "盟": "city",
+    "地": "city",
+    "县": "county",
+    "区": "county",
+    "旗": "county",
+    "镇": "township",
+    "乡": "township",
+    "街道": "township",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +49,9 @@ class Home:
                 return True
             if own.kind == "zone":
                 continue
-            if place.regions and own.regions and own.kind != "zone" and place.kind not in ("area", "abroad"):
-                if names.within(place.regions[0], own.regions[0]) and own.level != "province":
-                    return True
+            told = place.regions and own.regions and place.kind not in ("area", "abroad")
+            if told and own.level != "province" and names.within(place.regions[0], own.regions[0]):
+                return True
         return False
 
     def for_level(self, word: str) -> str | None:
@@ -66,7 +80,7 @@ class Home:
 
 def find_home(page: Page, places: list[Place]) -> Home:
     """Weigh the places of source, title, masthead and lead; see the weights below."""
-    scores: Counter[str] = Counter()
+    scores: defaultdict[str, float] = defaultdict(float)
     best: dict[str, Place] = {}
     text = page.text
 
@@ -75,7 +89,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
             return
         if place.kind == "zone" and len(place.name) <= 3:
             return
-        scores[place.name] += weight  # type: ignore[assignment]
+        scores[place.name] += weight
         held = best.get(place.name)
         if held is None or (held.kind == "stem" and place.kind == "region"):
             best[place.name] = place
@@ -115,22 +129,41 @@ def find_home(page: Page, places: list[Place]) -> Home:
     if re.match(r"省|我省|自治区", page.title or "") and max(scores.values(), default=0) < 3:
         names = gazetteer()
         for place in places:
-            if place.regions and place.kind in ("region", "stem") and not _GOING.search(text[max(0, place.start - 2) : place.start]):
+            if (
+                place.regions
+                and place.kind in ("region", "stem")
+                and not _GOING.search(text[max(0, place.start - 2) : place.start])
+            ):
                 top = [*names.parents(place.regions[0]), place.regions[0]][-1 if place.level == "province" else -2]
                 if top.level == "province":
                     vote(Place(place.start, place.end, top.stem, top.name, "stem", "province", (top,)), 0.8)
     for place in places:
-        if re.match(r"[^，。；\n]{0,30}?(?:来|到|莅|赴)我[县市区旗镇州省]", text[place.end : place.end + 36]) and not re.match(r"(?:日报|新闻网|融媒)", text[place.end : place.end + 4]):
-            scores[place.name] -= 4  # type: ignore[assignment]
+        if re.match(
+            r"[^，。；\n]{0,30}?(?:来|到|莅|赴)我[县市区旗镇州省]", text[place.end : place.end + 36]
+        ) and not re.match(r"(?:日报|新闻网|融媒)", text[place.end : place.end + 4]):
+            scores[place.name] -= 4
     for place in places:
         left = text[max(0, place.start - 4) : place.start]
         if _SET_OUT.search(left) and scores[place.name] < 5:
-            scores[place.name] -= 2  # type: ignore[assignment]
-        elif re.search(r"(?:推介|介绍了?|宣传|宣传推介|投资|关注|支持|到|来|为|是|当前)$", left) and re.match(r"(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|建设|投资|重点|考察)", text[place.end : place.end + 6]) and not _SET_OUT.search(left):
+            scores[place.name] -= 2
+        elif (
+            re.search(r"(?:推介|介绍了?|宣传|宣传推介|投资|关注|支持|到|来|为|是|当前)$", left)
+            and re.match(
+                r"(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|建设|投资|重点|考察)",
+                text[place.end : place.end + 6],
+            )
+            and not _SET_OUT.search(left)
+        ):
             vote(place, 1.2)
-        elif re.match(r"(?:将以|已集聚|正全力|的(?:资源|区位|交通|产业|主导产业|优势)|打造|愿以|坚持|交通便利|资源丰富)", text[place.end : place.end + 5]):
+        elif re.match(
+            r"(?:将以|已集聚|正全力|的(?:资源|区位|交通|产业|主导产业|优势)|打造|愿以|坚持|交通便利|资源丰富)",
+            text[place.end : place.end + 5],
+        ):
             vote(place, 0.8)
-        elif re.search(r"(?:推介|投资|关注|来|到)$", left) and re.match(r"(?:投资|考察|兴业|发展|走一走|看一看|做客|。|，|的)", text[place.end : place.end + 3]) or re.match(r"(?:历史|区位|经济社会|愿|将|正|位于|地处)", text[place.end : place.end + 4]):
+        elif (
+            re.search(r"(?:推介|投资|关注|来|到)$", left)
+            and re.match(r"(?:投资|考察|兴业|发展|走一走|看一看|做客|。|，|的)", text[place.end : place.end + 3])
+        ) or re.match(r"(?:历史|区位|经济社会|愿|将|正|位于|地处)", text[place.end : place.end + 4]):
             vote(place, 0.6)
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
     if not ranked or scores[ranked[0]] < 1.2:
@@ -148,12 +181,18 @@ def _county_of_city(ranked: list[Place], page: Page, places: list[Place]) -> lis
     if title is None:
         return ranked
     first = next((p for p in places if title.start <= p.start < title.end and p.kind != "abbreviation"), None)
-    if first is None or _GOING.search(page.text[max(title.start, first.start - 2) : first.start]) or first.level not in ("county", "city"):
+    if (
+        first is None
+        or _GOING.search(page.text[max(title.start, first.start - 2) : first.start])
+        or first.level not in ("county", "city")
+    ):
         return ranked
     own = next((p for p in ranked[1:] if p.name == first.name), None)
     if own is None or not own.regions or own.level == "city":
         return ranked
-    if any(names.within(r, ranked[0].regions[0]) for r in own.regions) or names.within(own.regions[0], ranked[0].regions[0]):
+    if any(names.within(r, ranked[0].regions[0]) for r in own.regions) or names.within(
+        own.regions[0], ranked[0].regions[0]
+    ):
         return [own, *(p for p in ranked if p is not own)]
     return ranked
 

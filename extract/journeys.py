@@ -7,6 +7,7 @@ leader is told. Speech, plans and recollections open nothing.
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -72,22 +73,30 @@ class Visit:
     rule: str
 
 
-_LEAD = re.compile(r"率队|带队|率团|领队|带团|率领|带领|领衔|率|带着|领着|组队|一行|牵头|带(?=[\u4e00-\u9fff]{2,12}(?:部门|人|组|局|负责))|组织(?=[\u4e00-\u9fff]{2,20}(?:赴|到|前往))|挂帅|任领队|亲自")
+_LEAD = re.compile(
+    r"率队|带队|率团|领队|带团|率领|带领|领衔|率|带着|领着|组队|一行|牵头|带(?=[\u4e00-\u9fff]{2,12}(?:部门|人|组|局|负责))|组织(?=[\u4e00-\u9fff]{2,20}(?:赴|到|前往))|挂帅|任领队|亲自"
+)
 _GO = re.compile(
     r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
 )
-_AFTER_PLACE = re.compile(r"^(?:等地|等[\d一二三四五六七八九十两]+[地市省城个]|两地|三地|四地|之行|站|期间|开展|招商|考察|参加|举行|举办|推介|对接|洽谈|走访|拜访|调研|学习|、|和|及|与|，|,|;|；|。|$|\n|的企业|市|”)")
+_AFTER_PLACE = re.compile(
+    r"^(?:等地|等[\d一二三四五六七八九十两]+[地市省城个]|两地|三地|四地|之行|站|期间|开展|招商|考察|参加|举行|举办|推介|对接|洽谈|走访|拜访|调研|学习|、|和|及|与|，|,|;|；|。|$|\n|的企业|市|”)"
+)
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
-_INBOUND = re.compile(r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团")
+_INBOUND = re.compile(
+    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团"
+)
 _EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
 _PLANNED = re.compile(either("planned"))
 _RECALLED = re.compile(either("recalled"))
 _DELEGATION = re.compile(either("delegations"))
 _COMPANION = re.compile(either("companion_words"))
-_SPEAKS = re.compile(r"(?:又|还|也|则|最后|随后|在[^，]{2,12}(?:时|中|上))?(?:说|表示|指出|强调|介绍|主持|出席|参加|陪同|致辞|会见|接待|要求|告诉|坦言|认为|感慨|讲|发言|透露|通报|宣布|代表|推介|作)")
+_SPEAKS = re.compile(
+    r"(?:又|还|也|则|最后|随后|在[^，]{2,12}(?:时|中|上))?(?:说|表示|指出|强调|介绍|主持|出席|参加|陪同|致辞|会见|接待|要求|告诉|坦言|认为|感慨|讲|发言|透露|通报|宣布|代表|推介|作)"
+)
 _ACTS = re.compile(r"走访|拜访|考察|先后到|赶到|来到|前往|赴[^，]{2,12}(?:招商|考察|对接|洽谈)")
 _CLAUSE = re.compile(r"[，；。:\n]")
 
@@ -95,7 +104,15 @@ _CLAUSE = re.compile(r"[，；。:\n]")
 class Reader:
     """Reads the journeys of one page."""
 
-    def __init__(self, page: Page, places: Sequence[Place], roles: Sequence[Role], organisations: list[Organisation], dates: Sequence[DateSpan], sections: Sections) -> None:
+    def __init__(
+        self,
+        page: Page,
+        places: Sequence[Place],
+        roles: Sequence[Role],
+        organisations: list[Organisation],
+        dates: Sequence[DateSpan],
+        sections: Sections,
+    ) -> None:
         self.page = page
         self.text = page.text
         self.places = list(places)
@@ -136,7 +153,11 @@ class Reader:
                 role = self._role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
         led = {j.region for j in self.journeys if j.leader and not j.recalled}
-        dropped = [j for j in self.journeys if j.leader is None and j.region in led and j.rule not in ("trip.region", "trip.unnamed")]
+        dropped = [
+            j
+            for j in self.journeys
+            if j.leader is None and j.region in led and j.rule not in ("trip.region", "trip.unnamed")
+        ]
         for journey in dropped:
             heir = next(j for j in self.journeys if j.leader and j.region == journey.region)
             if not heir.destinations:
@@ -149,10 +170,8 @@ class Reader:
         self.journeys = [j for j in self.journeys if j not in dropped]
 
     def _new_line(self, sentence: Sentence) -> None:
-        place = self.sections.place_at(sentence.start)
-        if self.sections.starts and sentence.start in self.sections.starts:
+        if sentence.start in self.sections.starts:
             self.current = []
-        del place
 
     # --- one sentence ------------------------------------------------------------------------------------------
 
@@ -172,13 +191,27 @@ class Reader:
             self.title_stops.extend(s for s in stops if not home.is_home(s))
         for leader_position, names in leaders:
             clause_end = self._until_next(leader_position, leaders, end)
-            goal = [p for p in stops if leader_position <= p.start < clause_end or (p.start < leader_position and len(leaders) == 1)]
-            if self._is_planned(max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)):
+            goal = [
+                p
+                for p in stops
+                if leader_position <= p.start < clause_end or (p.start < leader_position and len(leaders) == 1)
+            ]
+            if self._is_planned(
+                max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)
+            ):
                 continue
-            opened = self._open(names, goal, dates, (start, end), leader_position, clause_end, title=kind == "title") or opened
+            opened = (
+                self._open(names, goal, dates, (start, end), leader_position, clause_end, title=kind == "title")
+                or opened
+            )
         if not leaders or not opened:
             opened = self._event(sentence, mentions, stops, dates) or opened
-        if not leaders and mentions and mentions[0][0] - start < 40 and not _companion_before(self.text, start, mentions[0][0]):
+        if (
+            not leaders
+            and mentions
+            and mentions[0][0] - start < 40
+            and not _companion_before(self.text, start, mentions[0][0])
+        ):
             own = [j for j in self.journeys if j.leader == mentions[0][2] and not j.recalled]
             if own and own[-1] not in self.current:
                 self.current = own[-1:]
@@ -195,14 +228,26 @@ class Reader:
         if not leaders and not stops and self.current and kind == "body":
             for journey in self.current:
                 spans = [d for d in dates if d.precision == "interval"]
-                if spans and not any(d.precision == "interval" for d in journey.dates) and len(self.journeys) <= 2 and not _RECALLED.search(text, start, end) and not self._is_planned(start, spans[0].start):
+                if (
+                    spans
+                    and not any(d.precision == "interval" for d in journey.dates)
+                    and len(self.journeys) <= 2
+                    and not _RECALLED.search(text, start, end)
+                    and not self._is_planned(start, spans[0].start)
+                ):
                     journey.dates.extend(spans[:1])
         if dates:
             self.last_date = (sentence.line, dates[-1])
         if kind != "title":
             self._calls(sentence, leaders, dates)
 
-    def _event(self, sentence: Sentence, mentions: Sequence[tuple[int, int, str]], stops: Sequence[Place], dates: Sequence[DateSpan]) -> bool:
+    def _event(
+        self,
+        sentence: Sentence,
+        mentions: Sequence[tuple[int, int, str]],
+        stops: Sequence[Place],
+        dates: Sequence[DateSpan],
+    ) -> bool:
         """An own event in another place: whoever of ours leads, opens or speaks there first leads the trip."""
         start, end = sentence.start, sentence.end
         body = self.text[start:end]
@@ -217,9 +262,13 @@ class Reader:
             if role is None or not self._is_ours(role, home) or _companion_before(self.text, start, at):
                 continue
             tail = self.text[stop : min(end, stop + 30)]
-            if re.match(r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)", tail) and not re.match(r"(陪同|在家)", tail):
+            if re.match(
+                r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)", tail
+            ) and not re.match(r"(陪同|在家)", tail):
                 _, places, told, span = self.pending
-                journey = next((j for j in self.journeys if j.leader == name), None) or Journey(name, role.region, rule="trip.event")
+                journey = next((j for j in self.journeys if j.leader == name), None) or Journey(
+                    name, role.region, rule="trip.event"
+                )
                 if journey not in self.journeys:
                     self.journeys.append(journey)
                 self._extend(journey, places, told or list(dates), span)
@@ -239,19 +288,42 @@ class Reader:
         mine = names.by_name.get(role.region, ())
         return bool(mine and own.regions and any(names.within(m, own.regions[0]) for m in mine))
 
-    def _named_delegation(self, sentence: Sentence, mentions: Sequence[tuple[int, int, str]], stops: Sequence[Place], dates: Sequence[DateSpan]) -> None:
+    def _named_delegation(
+        self,
+        sentence: Sentence,
+        mentions: Sequence[tuple[int, int, str]],
+        stops: Sequence[Place],
+        dates: Sequence[DateSpan],
+    ) -> None:
         """阳谷县考察团赴…: a region of its own in a round-up, with the leader who speaks for it next, if any."""
         start, end = sentence.start, sentence.end
-        if self.current and self.current[0].rule == "trip.region" and self.current[0].leader is None and mentions and self.line_of_current == sentence.line:
+        if (
+            self.current
+            and self.current[0].rule == "trip.region"
+            and self.current[0].leader is None
+            and mentions
+            and self.line_of_current == sentence.line
+        ):
             role = self._role(mentions[0][2], mentions[0][0])
-            if role is not None and role.region == self.current[0].region and re.match(r"(?:说|表示|希望|强调|指出|认为|介绍)", self.text[mentions[0][1] : mentions[0][1] + 4]):
+            if (
+                role is not None
+                and role.region == self.current[0].region
+                and re.match(r"(?:说|表示|希望|强调|指出|认为|介绍)", self.text[mentions[0][1] : mentions[0][1] + 4])
+            ):
                 self._give_leader(self.current[0], mentions[0][2])
                 return
         subject = self._subject_region(start, end)
         if subject is None or (self.current and self.current[0].region in (subject.name, None)):
             return
         inbound = re.search(r"(?:来|到|进|莅)我[市县区旗州镇]", self.text[subject.end : end]) is not None
-        if not any(j.region == subject.name for j in self.journeys) and not self.journeys and not inbound or not re.search(r"行程", self.text[subject.end : subject.end + 12]) and not _ACTS_OUT.search(self.text[subject.end : end]) or self._is_planned(start, min(end, subject.end + 16)):
+        if (
+            (not any(j.region == subject.name for j in self.journeys) and not self.journeys and not inbound)
+            or (
+                not re.search(r"行程", self.text[subject.end : subject.end + 12])
+                and not _ACTS_OUT.search(self.text[subject.end : end])
+            )
+            or self._is_planned(start, min(end, subject.end + 16))
+        ):
             return
         away = [s for s in stops if s.start > subject.start and self._is_away(s, None, subject.name)]
         home = self.sections.home_at(start)
@@ -277,12 +349,22 @@ class Reader:
         """The region that a sentence is about: before 考察团 …, or as the subject of its first clause."""
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         for place in self.places[low:high]:
-            if place.kind not in ("region", "stem", "zone") or self._in_organisation(place) or self.page.quoted(place.start) or self._in_title(place):
+            if (
+                place.kind not in ("region", "stem", "zone")
+                or self._in_organisation(place)
+                or self.page.quoted(place.start)
+                or self._in_title(place)
+            ):
                 continue
             tail = self.text[place.end : place.end + 10]
-            if re.match(r"的?(?:党政)?(?:招商)?(?:引资)?(?:党政)?(?:考察团|代表团|招商团|考察组|招商组|小分队|招商队|一行)", tail):
+            if re.match(
+                r"的?(?:党政)?(?:招商)?(?:引资)?(?:党政)?(?:考察团|代表团|招商团|考察组|招商组|小分队|招商队|一行)",
+                tail,
+            ):
                 return place
-            if re.match(r"[，,]在此次|[，,](?:先后|还|也)?(?:走访|考察|来到)", tail) and self.text[max(start, place.start - 1) : place.start] in ("的", ""):
+            if re.match(r"[，,]在此次|[，,](?:先后|还|也)?(?:走访|考察|来到)", tail) and self.text[
+                max(start, place.start - 1) : place.start
+            ] in ("的", ""):
                 return place
         return None
 
@@ -297,7 +379,9 @@ class Reader:
                 return True
         sentence = self.page.sentence_at(start)
         begin = self.page.sentences[sentence].start if self.page.sentences else start
-        return bool(re.search(r"拟|计划|即将|将(?!与|在座谈|该)", self.text[max(begin, start - 10) : end])) and not re.search(r"将与|将为|将把", clause)
+        return bool(
+            re.search(r"拟|计划|即将|将(?!与|在座谈|该)", self.text[max(begin, start - 10) : end])
+        ) and not re.search(r"将与|将为|将把", clause)
 
     def _mentions_in(self, start: int, end: int) -> list[tuple[int, int, str]]:
         low, high = bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end)
@@ -316,36 +400,84 @@ class Reader:
             if place.kind == "zone" and not place.regions:
                 continue
             within = self._holder(place)
-            if within is not None and within.start in (place.start, place.start - 2) and re.search(r"(?:城|广场|市场|园区|产业园|工业园|科技园|港)$", within.name) and _GO.search(self.text[max(start, within.start - 8) : within.start]) and place.start == within.start and place.level in ("city", "county"):
+            if (
+                within is not None
+                and within.start in (place.start, place.start - 2)
+                and re.search(r"(?:城|广场|市场|园区|产业园|工业园|科技园|港)$", within.name)
+                and _GO.search(self.text[max(start, within.start - 8) : within.start])
+                and place.start == within.start
+                and place.level in ("city", "county")
+            ):
                 found.append(place)
                 continue
-            if re.search(r"[\u4e00-\u9fff]{2}赴$", before_go := self.text[max(start, place.start - 3) : place.start]) and re.match(r"[\u4e00-\u9fff]{0,6}挂职", self.text[place.end : place.end + 8]) and before_go:
+            if (
+                re.search(r"[\u4e00-\u9fff]{2}赴$", before_go := self.text[max(start, place.start - 3) : place.start])
+                and re.match(r"[\u4e00-\u9fff]{0,6}挂职", self.text[place.end : place.end + 8])
+                and before_go
+            ):
                 continue
-            if within is not None and place.kind == "zone" and place.end >= within.end - 1 and _GO.search(self.text[max(start, place.start - 8) : place.start]):
+            if (
+                within is not None
+                and place.kind == "zone"
+                and place.end >= within.end - 1
+                and _GO.search(self.text[max(start, place.start - 8) : place.start])
+            ):
                 found.append(place)
                 continue
-            venue = _VENUE.match(self.text[place.end : min(end, place.end + 24)]) and self.text[max(start, place.start - 1) : place.start] in ("在", "于")
-            if within is not None and place.start == within.start and place.level == "city" and index + 1 < high and self.places[index + 1].start == place.end and self.places[index + 1].end < within.end and place.text.endswith("市") and re.search(r"(?:来到|前往|赴|到)$", before_place := self.text[max(start, place.start - 4) : place.start]) and before_place:
+            venue = _VENUE.match(self.text[place.end : min(end, place.end + 24)]) and self.text[
+                max(start, place.start - 1) : place.start
+            ] in ("在", "于")
+            if (
+                within is not None
+                and place.start == within.start
+                and place.level == "city"
+                and index + 1 < high
+                and self.places[index + 1].start == place.end
+                and self.places[index + 1].end < within.end
+                and place.text.endswith("市")
+                and re.search(
+                    r"(?:来到|前往|赴|到)$", before_place := self.text[max(start, place.start - 4) : place.start]
+                )
+                and before_place
+            ):
                 found.append(place)
                 continue
             if self.page.quoted(place.start) or (self._in_organisation(place) and not venue) or self._in_title(place):
                 continue
-            if self.text[place.start - 1 : place.start] == "(" and re.match(r"\)[^，。；]{0,20}(?:推介会|恳谈会|座谈会|招商会|对接会|说明会|交流会)", self.text[place.end : place.end + 28]):
+            if self.text[place.start - 1 : place.start] == "(" and re.match(
+                r"\)[^，。；]{0,20}(?:推介会|恳谈会|座谈会|招商会|对接会|说明会|交流会)",
+                self.text[place.end : place.end + 28],
+            ):
                 found.append(place)
                 continue
-            if re.search(r"在这里(?:举行|召开|举办)", self.text[place.end : end]) and not found and not self._is_own(place):
+            if (
+                re.search(r"在这里(?:举行|召开|举办)", self.text[place.end : end])
+                and not found
+                and not self._is_own(place)
+            ):
                 found.append(place)
                 continue
             if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]):
                 continue
             before = self.text[max(start, place.start - 8) : place.start]
             previous = self.places[index - 1] if index > low else None
-            joined = previous is not None and previous in found and re.fullmatch(r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至)?|等", self.text[previous.end : place.start])
+            joined = (
+                previous is not None
+                and previous in found
+                and re.fullmatch(
+                    r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至)?|等",
+                    self.text[previous.end : place.start],
+                )
+            )
             nested = previous is not None and previous.end == place.start
             if nested and previous is not None and previous in found and self._contains(previous, place):
                 found[found.index(previous)] = place
                 continue
-            chained = nested and previous is not None and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
+            chained = (
+                nested
+                and previous is not None
+                and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
+            )
             named_stop = re.match(r"站[，,，:]|之行|两地|三地", self.text[place.end : place.end + 3])
             if joined or chained or named_stop or _GO.search(before):
                 found.append(place)
@@ -356,7 +488,9 @@ class Reader:
 
     def _contains(self, outer: Place, inner: Place) -> bool:
         names = gazetteer()
-        return bool(outer.regions and inner.regions and any(names.within(i, o) for i in inner.regions for o in outer.regions))
+        return bool(
+            outer.regions and inner.regions and any(names.within(i, o) for i in inner.regions for o in outer.regions)
+        )
 
     def _in_organisation(self, place: Place) -> bool:
         index = bisect_right(self.organisation_starts, place.start) - 1
@@ -375,13 +509,23 @@ class Reader:
         found: list[tuple[int, list[str]]] = []
         for index, (at, stop, name) in enumerate(mentions):
             tail = self.text[stop : min(end, stop + 44)]
-            lead = re.match(r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到上中下旬底初末]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
-                            r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)", tail)
+            lead = re.match(
+                r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|于?(?:[\d月日—至、和到上中下旬底初末]+)(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
+                r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)",
+                tail,
+            )
             if lead is None:
-                if self.title_stops and end - start < 48 and (lead := re.match(r"[，,]\s*(?:\d{1,2}月)?\d{1,2}日", tail)):
+                if (
+                    self.title_stops
+                    and end - start < 48
+                    and (lead := re.match(r"[，,]\s*(?:\d{1,2}月)?\d{1,2}日", tail))
+                ):
                     found.append((at, [name]))
                     continue
-                lead = re.match(r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、])", tail)
+                lead = re.match(
+                    r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、])",
+                    tail,
+                )
             if lead is None or _companion_before(self.text, start, at):
                 continue
             names = [name]
@@ -394,7 +538,14 @@ class Reader:
             at, stop, name = mentions[0]
             introduced = any(r.start == at for r in self.roles if r.official)
             tail = self.text[stop:end]
-            if introduced and not _companion_before(self.text, start, at) and not _SPEAKS.match(tail) and not re.match(r"[，、]", tail) and not _COMPANION.search(tail[:16]) and _ACTS.search(tail):
+            if (
+                introduced
+                and not _companion_before(self.text, start, at)
+                and not _SPEAKS.match(tail)
+                and not re.match(r"[，、]", tail)
+                and not _COMPANION.search(tail[:16])
+                and _ACTS.search(tail)
+            ):
                 found.append((at, [name]))
         under = re.search(r"在[^，。]{0,24}的?(?:带领|率领)下", self.text[start:end])
         if under:
@@ -406,8 +557,10 @@ class Reader:
             after = [m for m in mentions if m[0] >= start + by_frame.end()]
             if after and re.search(r"带队|率队|领队|率团|率领|带领", self.text[start + by_frame.start() : end]):
                 names = [after[0][2]]
-                for previous, current in zip(after, after[1:], strict=False):
-                    if not self._listed_with(previous, current) or re.match(r"(?:等)?(?:随|陪同|参加|一同)", self.text[current[1] : current[1] + 4]):
+                for previous, current in itertools.pairwise(after):
+                    if not self._listed_with(previous, current) or re.match(
+                        r"(?:等)?(?:随|陪同|参加|一同)", self.text[current[1] : current[1] + 4]
+                    ):
                         break
                     names.append(current[2])
                 found.append((after[0][0], names))
@@ -427,33 +580,80 @@ class Reader:
 
     # --- opening and going on ---------------------------------------------------------------------------------
 
-    def _open(self, names: Sequence[str], goals: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int], at: int, until: int, *, title: bool) -> bool:
+    def _open(
+        self,
+        names: Sequence[str],
+        goals: Sequence[Place],
+        dates: Sequence[DateSpan],
+        span: tuple[int, int],
+        at: int,
+        until: int,
+        *,
+        title: bool,
+    ) -> bool:
         opened: list[Journey] = []
         text = self.text[at:until]
-        leads = bool(re.search(r"率|带队|一行|带领|领队|领衔|组队|带着", text[:24])) or bool(re.search(r"招商|考察", text[:40]))
+        leads = bool(re.search(r"率|带队|一行|带领|领队|领衔|组队|带着", text[:24])) or bool(
+            re.search(r"招商|考察", text[:40])
+        )
         for name in names:
             role = self._role(name, at)
             away = [g for g in goals if self._is_away(g, role)]
             known = next((j for j in self.journeys if j.leader == name), None)
-            calls = bool(re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text))
-            inbound = role is not None and not self._is_ours(role, self.sections.home_at(at)) and _INBOUND.search(self.text[max(span[0], at - 40) : until]) is not None
+            calls = bool(
+                re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text)
+            )
+            inbound = (
+                role is not None
+                and not self._is_ours(role, self.sections.home_at(at))
+                and _INBOUND.search(self.text[max(span[0], at - 40) : until]) is not None
+            )
             if inbound and not away:
                 home = self.sections.home_at(at)
-                away = [p for p in home.places[:1] if p.kind != "abbreviation" and p.name != (role.region if role else None)]
-            if not away and self.title_stops and re.match(r"\([^)]{0,4}\d|[，,]\s*\d", self.text[at + len(name) : at + len(name) + 6]):
+                away = [
+                    p for p in home.places[:1] if p.kind != "abbreviation" and p.name != (role.region if role else None)
+                ]
+            if (
+                not away
+                and self.title_stops
+                and re.match(r"\([^)]{0,4}\d|[，,]\s*\d", self.text[at + len(name) : at + len(name) + 6])
+            ):
                 away = [p for p in self.title_stops if self._is_away(p, role)]
             visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
-            if known is None and not away and not visiting and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title):
-                if not (self._calls_out(text, role) and calls and self._away_article()):
-                    continue
+            if (
+                known is None
+                and not away
+                and not visiting
+                and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title)
+            ) and not (self._calls_out(text, role) and calls and self._away_article()):
+                continue
             journey = known
-            if known is None and self.current and self.current[0].leader is None and role is not None and role.region == self.current[0].region and self.current[0].rule == "trip.delegation":
+            if (
+                known is None
+                and self.current
+                and self.current[0].leader is None
+                and role is not None
+                and role.region == self.current[0].region
+                and self.current[0].rule == "trip.delegation"
+            ):
                 self._give_leader(self.current[0], name)
                 known = journey = self.current[0]
             mine = self._near_dates(dates, at, until)
-            if not mine and self.last_date is not None and self.last_date[0] == self.page.sentences[self.page.sentence_at(at)].line:
+            if (
+                not mine
+                and self.last_date is not None
+                and self.last_date[0] == self.page.sentences[self.page.sentence_at(at)].line
+            ):
                 mine = [self.last_date[1]]
-            if known is not None and mine and known.dates and away and not _overlap(known.dates, mine) and not set(p.name for p in away) & {p.name for p in known.destinations} and len(self.sections.starts) + len(self.journeys) > 2:
+            if (
+                known is not None
+                and mine
+                and known.dates
+                and away
+                and not _overlap(known.dates, mine)
+                and not {p.name for p in away} & {p.name for p in known.destinations}
+                and len(self.sections.starts) + len(self.journeys) > 2
+            ):
                 journey = None
             if journey is None:
                 recalled = bool(_RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8]))
@@ -473,7 +673,9 @@ class Reader:
     def _calls_out(self, text: str, role: Role | None) -> bool:
         if role is None or not re.search(r"拜访|走访|考察|登门|来到|走进|到[\u4e00-\u9fff]", text[:28]):
             return False
-        return any(j.region == role.region or j.leader is None for j in self.journeys) or self._is_ours(role, self.sections.home_at(role.start))
+        return any(j.region == role.region or j.leader is None for j in self.journeys) or self._is_ours(
+            role, self.sections.home_at(role.start)
+        )
 
     def _away_article(self) -> bool:
         return bool(self.journeys)
@@ -483,10 +685,14 @@ class Reader:
         inside = [d for d in dates if at <= d.start < until]
         before = [d for d in dates if d.start < at]
         if before and not _CLAUSE_BREAK.search(self.text[before[-1].end : at]):
-            return [before[-1], *inside[:1]] if not inside or before[-1].precision == "interval" else [before[-1], *inside]
+            return (
+                [before[-1], *inside[:1]] if not inside or before[-1].precision == "interval" else [before[-1], *inside]
+            )
         return inside or before[-1:]
 
-    def _extend(self, journey: Journey, places: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int]) -> None:
+    def _extend(
+        self, journey: Journey, places: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int]
+    ) -> None:
         for place in places:
             if place.name not in {p.name for p in journey.destinations}:
                 journey.destinations.append(place)
@@ -500,7 +706,12 @@ class Reader:
         start, end = sentence.start, sentence.end
         match = _UNNAMED.search(self.text, start, end)
         home = self.sections.home_at(start)
-        if match is None or self.page.quoted(match.start()) or not home.places or self._is_planned(match.start(), stops[0].start if stops else match.end()):
+        if (
+            match is None
+            or self.page.quoted(match.start())
+            or not home.places
+            or self._is_planned(match.start(), stops[0].start if stops else match.end())
+        ):
             return False
         away = [s for s in stops if s.start >= match.start() and self._is_away(s, None, home.places[0].name)]
         if not away:
@@ -511,7 +722,15 @@ class Reader:
         self.current = [journey]
         return True
 
-    def _go_on(self, delegation: str | None, stops: Sequence[Place], dates: Sequence[DateSpan], span: tuple[int, int], *, title: bool) -> None:
+    def _go_on(
+        self,
+        delegation: str | None,
+        stops: Sequence[Place],
+        dates: Sequence[DateSpan],
+        span: tuple[int, int],
+        *,
+        title: bool,
+    ) -> None:
         """A sentence without a leader: it goes on with the journey under way, or opens one of a delegation."""
         if _RECALLED.search(self.text, span[0], span[1]):
             return
@@ -525,7 +744,11 @@ class Reader:
             return
         text = self.text[span[0] : span[1]]
         away = [s for s in stops if self._is_away(s, None)]
-        if any(span[0] <= e.start < span[1] or e.name in text for e in self.executives) and re.search(r"带队|率队|率团|一行", text) and not _DELEGATION.search(text):
+        if (
+            any(span[0] <= e.start < span[1] or e.name in text for e in self.executives)
+            and re.search(r"带队|率队|率团|一行", text)
+            and not _DELEGATION.search(text)
+        ):
             return
         if away and delegation is not None and re.search(r"招商|考察|对接|推介|洽谈|签约|拜访|走访|参加|赴", text):
             journey = Journey(None, delegation or None, rule="trip.delegation")
@@ -553,7 +776,11 @@ class Reader:
                 return own
             return None
         index = bisect_left(self.place_starts, match.start()) - 1
-        if index >= 0 and self.places[index].start >= max(start, match.start() - 14) and self.places[index].kind in ("region", "stem", "zone"):
+        if (
+            index >= 0
+            and self.places[index].start >= max(start, match.start() - 14)
+            and self.places[index].kind in ("region", "stem", "zone")
+        ):
             place = self.places[index]
             if not _GO.search(self.text[max(start, place.start - 8) : place.start]):
                 return place.name
@@ -570,18 +797,30 @@ class Reader:
         names = gazetteer()
         if own not in names.by_name:
             told = next((p for p in self.places if p.name == own and p.regions), None)
-            if told is None or home.places and own == home.places[0].name:
+            if told is None or (home.places and own == home.places[0].name):
                 upper = told.regions[0] if told else None
                 if upper and place.regions and place.kind not in ("area", "abroad"):
                     return not (names.within(place.regions[0], upper) or names.within(upper, place.regions[0]))
                 return not home.is_home(place)
             if place.regions:
-                return not any(names.within(place.regions[0], r) or names.within(r, place.regions[0]) for r in told.regions[:1] if r.level != "province")
+                return not any(
+                    names.within(place.regions[0], r) or names.within(r, place.regions[0])
+                    for r in told.regions[:1]
+                    if r.level != "province"
+                )
             return True
         mine = names.by_name.get(own, ())
         if mine and place.regions and place.kind not in ("area", "abroad"):
             if mine[0].level == "county":
-                return not any(names.within(place.regions[0], m) or (names.within(m, place.regions[0]) and place.regions[0].level != "province" and place.kind != "abbreviation") for m in mine)
+                return not any(
+                    names.within(place.regions[0], m)
+                    or (
+                        names.within(m, place.regions[0])
+                        and place.regions[0].level != "province"
+                        and place.kind != "abbreviation"
+                    )
+                    for m in mine
+                )
             return not any(names.within(place.regions[0], m) for m in mine)
         return not home.is_home(place)
 
@@ -610,7 +849,9 @@ class Reader:
         if not self.current:
             return
         for organisation, rule in self._called_on(sentence):
-            told = next((r for r in self.roles if r.chain_start < organisation.end and organisation.start < r.end), None)
+            told = next(
+                (r for r in self.roles if r.chain_start < organisation.end and organisation.start < r.end), None
+            )
             if told is not None and rule != "visit.spoke":
                 if told.official or not told.company:
                     continue
@@ -625,7 +866,19 @@ class Reader:
             name = fullest(organisation.name, self.names)
             before = [d for d in dates if d.start < organisation.start]
             date = before[-1] if before else None
-            self.visits.append(Visit(journey.leader, journey.region, name, date, journey, organisation.start, organisation.end, (sentence.start, sentence.end), rule))
+            self.visits.append(
+                Visit(
+                    journey.leader,
+                    journey.region,
+                    name,
+                    date,
+                    journey,
+                    organisation.start,
+                    organisation.end,
+                    (sentence.start, sentence.end),
+                    rule,
+                )
+            )
 
     def _own_park(self, organisation: Organisation) -> bool:
         """Whether an organisation is a place of our own that is only told of on the journey (蠡县皮毛产业园)."""
@@ -633,7 +886,9 @@ class Reader:
         if not home.places or not self.current or self.current[0].region != home.places[0].name:
             return False
         own = home.places[0]
-        return organisation.name.startswith((own.name, own.text)) and bool(re.search(r"(?:园区?|开发区|基地|新区|镇|中心)$", organisation.name))
+        return organisation.name.startswith((own.name, own.text)) and bool(
+            re.search(r"(?:园区?|开发区|基地|新区|镇|中心)$", organisation.name)
+        )
 
     def _journey_for(self, position: int, leaders: Sequence[tuple[int, list[str]]]) -> Journey | None:
         before = [names for at, names in leaders if at <= position]
@@ -644,7 +899,11 @@ class Reader:
         return self.current[0] if self.current else None
 
     def _called_on(self, sentence: Sentence) -> Iterator[tuple[Organisation, str]]:
-        found = list(called_on(self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives))
+        found = list(
+            called_on(
+                self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives
+            )
+        )
         yield from found
         yield from self._told_with_delegation(sentence, {o.start for o, _ in found})
 
@@ -653,7 +912,12 @@ class Reader:
         start, end = sentence.start, sentence.end
         text = self.text
         told = _DELEGATION.search(text, start, end) or _STATION.search(text, start, end)
-        if told is None or _OTHERWISE.search(text, start, end) or _RECALLED.search(text, start, end) or self.page.lines[sentence.line].kind == "title":
+        if (
+            told is None
+            or _OTHERWISE.search(text, start, end)
+            or _RECALLED.search(text, start, end)
+            or self.page.lines[sentence.line].kind == "title"
+        ):
             return
         low, high = bisect_left(self.organisation_starts, start), bisect_left(self.organisation_starts, end)
         for organisation in self.organisations[low:high]:
@@ -669,22 +933,43 @@ def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
     joined: list[DateSpan] = []
     for date in dates:
         last = joined[-1] if joined else None
-        if last is not None and last.edtf and date.edtf and date.precision == "day" and last.precision in ("day", "interval"):
+        if (
+            last is not None
+            and last.edtf
+            and date.edtf
+            and date.precision == "day"
+            and last.precision in ("day", "interval")
+        ):
             gap = text[last.end : date.end + 6]
             first, end = _ends(last.edtf)
             run = re.match(r"[、和]", gap) and date.start - last.end == 1
-            trip = re.match(r"(?:上午|下午|一早)?(?:出发|启程|开始|起程|出征|起|动身)[^。；]{0,14}", gap) and re.search(r"(返程|返回|结束|返|止|收官|回来)", text[date.end : date.end + 4])
-            if (run or trip) and first[:7] <= date.edtf[:7] and end < date.edtf and not date.edtf.startswith("X") == (not first.startswith("X")):
-                joined[-1] = DateSpan(last.start, date.end, f"{first}/{date.edtf}", last.basis, "interval", text[last.start : date.end])
+            trip = re.match(r"(?:上午|下午|一早)?(?:出发|启程|开始|起程|出征|起|动身)[^。；]{0,14}", gap) and re.search(
+                r"(返程|返回|结束|返|止|收官|回来)", text[date.end : date.end + 4]
+            )
+            if (
+                (run or trip)
+                and first[:7] <= date.edtf[:7]
+                and end < date.edtf
+                and date.edtf.startswith("X") != (not first.startswith("X"))
+            ):
+                joined[-1] = DateSpan(
+                    last.start, date.end, f"{first}/{date.edtf}", last.basis, "interval", text[last.start : date.end]
+                )
                 continue
         joined.append(date)
     return joined
 
 
-_UNNAMED = re.compile(r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)")
+_UNNAMED = re.compile(
+    r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)"
+)
 _STATION = re.compile(r"第[一二三四五]站|首站|下一站|午后转到|随后转到|最后一站|连访|挨家|一家家|一家一家|座谈会上")
-_OTHERWISE = re.compile(r"签|随团|随行|组成|参加|同行|主办|承办|协办|支持下|陪同下|落户|开工|投产|已有|供稿|成员|旗下|牵头|组织")
-_FORMAL = re.compile(r"(?:公司|集团|商会|协会|大学|研究院|研究所|研究中心|产业园|工业园区?|厂|股份|基地|中心|学会|联合会)(?:\([^()]*\))?$")
+_OTHERWISE = re.compile(
+    r"签|随团|随行|组成|参加|同行|主办|承办|协办|支持下|陪同下|落户|开工|投产|已有|供稿|成员|旗下|牵头|组织"
+)
+_FORMAL = re.compile(
+    r"(?:公司|集团|商会|协会|大学|研究院|研究所|研究中心|产业园|工业园区?|厂|股份|基地|中心|学会|联合会)(?:\([^()]*\))?$"
+)
 _ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
 
@@ -724,7 +1009,11 @@ def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]
         surnames.setdefault(role.name[0], []).append(role)
     for match in re.finditer(r"([\u4e00-\u9fff])(书记|市长|县长|区长|主任|主席|镇长|旗长|盟长|州长|局长|部长)", text):
         for role in surnames.get(match.group(1), ()):
-            if role.start < match.start() and any(match.group(2) in t for t in role.titles) and not any(s <= match.start() < e for s, e, _ in found):
+            if (
+                role.start < match.start()
+                and any(match.group(2) in t for t in role.titles)
+                and not any(s <= match.start() < e for s, e, _ in found)
+            ):
                 found.add((match.start(), match.end(), role.name))
                 break
     return sorted(found)
@@ -735,19 +1024,36 @@ def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]
 _VISIT = re.compile(
     r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|前往|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
-_COUNTED = re.compile(r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是")
-_STRONG_VISIT = re.compile(r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访")
-_TALK_AFTER = re.compile(r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定")
+_COUNTED = re.compile(
+    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
+)
+_STRONG_VISIT = re.compile(
+    r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
+)
+_TALK_AFTER = re.compile(
+    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定"
+)
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
-_LED_TO = re.compile(r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|与|同|和|跟|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$")
+_LED_TO = re.compile(
+    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|与|同|和|跟|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
+)
 
 
-def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisation], starts: Sequence[int], executives: Sequence[Role]) -> Iterator[tuple[Organisation, str]]:
+def called_on(
+    page: Page,
+    start: int,
+    end: int,
+    organisations: Sequence[Organisation],
+    starts: Sequence[int],
+    executives: Sequence[Role],
+) -> Iterator[tuple[Organisation, str]]:
     """Organisations that somebody visited or met in a span, with the rule that says so."""
     text = page.text
     seen: set[int] = set()
-    for match in sorted([*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()):
+    for match in sorted(
+        [*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()
+    ):
         if page.quoted(match.start()) or _not_done(text, start, match.start()):
             continue
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
@@ -755,7 +1061,14 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
             known = _covering(organisation, organisations, starts)
-            if not strong and known is None and not re.match(r"[^，。]{0,16}?(了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)", text[organisation.end : organisation.end + 20]) :
+            if (
+                not strong
+                and known is None
+                and not re.match(
+                    r"[^，。]{0,16}?(了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)",
+                    text[organisation.end : organisation.end + 20],
+                )
+            ):
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"
@@ -777,7 +1090,9 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
     for match in _MEETS.finditer(text, start, end):
         if page.quoted(match.start()) or _not_done(text, start, match.start()):
             continue
-        until = min((i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end)
+        until = min(
+            (i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end
+        )
         for role in executives:
             if match.end() <= role.start < until and role.company and not re.search(r"院士|教授", "".join(role.titles)):
                 yield Organisation(role.chain_start, role.end, role.company), "visit.met"
@@ -788,7 +1103,11 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
                 seen.add(organisation.start)
                 yield organisation, "visit.walked"
     for organisation in organisations[low:high]:
-        if organisation.start in seen or page.quoted(organisation.start) or any(organisation.start <= s < organisation.end for s in seen):
+        if (
+            organisation.start in seen
+            or page.quoted(organisation.start)
+            or any(organisation.start <= s < organisation.end for s in seen)
+        ):
             continue
         if _not_done(text, start, organisation.start):
             continue
@@ -804,19 +1123,36 @@ def called_on(page: Page, start: int, end: int, organisations: Sequence[Organisa
             seen.add(organisation.start)
             yield organisation, "visit.at"
     for role in executives:
-        if start <= role.start < end and role.company and not re.search(r"院士|教授", "".join(role.titles)) and not page.quoted(role.start) and re.match(r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]", text[role.end : role.end + 20]):
+        if (
+            start <= role.start < end
+            and role.company
+            and not re.search(r"院士|教授", "".join(role.titles))
+            and not page.quoted(role.start)
+            and re.match(
+                r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]",
+                text[role.end : role.end + 20],
+            )
+        ):
             tail = text[role.end : role.end + 16]
-            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(r"座谈|会谈|交流|洽谈|见面|发言", text[role.end : min(end, role.end + 60)]):
+            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(
+                r"座谈|会谈|交流|洽谈|见面|发言", text[role.end : min(end, role.end + 60)]
+            ):
                 continue
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
 
 
-_NAMELIKE = re.compile(r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}")
+_NAMELIKE = re.compile(
+    r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}"
+)
 _TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
-_WALKED = re.compile(r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐")
+_WALKED = re.compile(
+    r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐"
+)
 _AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
-_NO_AT = re.compile(r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此")
+_NO_AT = re.compile(
+    r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此"
+)
 
 
 def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Organisation]:
@@ -834,7 +1170,12 @@ def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Or
 def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:
     index = bisect_right(starts, item.start) - 1
     for i in (index, index + 1):
-        if 0 <= i < len(organisations) and organisations[i].start <= item.start + 2 and organisations[i].end >= item.end - 1 and organisations[i].start >= item.start - 2:
+        if (
+            0 <= i < len(organisations)
+            and organisations[i].start <= item.start + 2
+            and organisations[i].end >= item.end - 1
+            and organisations[i].start >= item.start - 2
+        ):
             return organisations[i]
     return None
 
@@ -843,4 +1184,9 @@ def _not_done(text: str, start: int, at: int) -> bool:
     """Whether a verb before ``at`` in its clause says that this is planned, refused or wished for."""
     clause = max(text.rfind("，", start, at), text.rfind("；", start, at), start - 1) + 1
     piece = text[clause:at]
-    return bool(re.search(r"拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)", piece))
+    return bool(
+        re.search(
+            r"拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)",
+            piece,
+        )
+    )

@@ -82,7 +82,9 @@ def _kind(line: str, index: int, count: int, body_seen: bool, title_seen: bool) 
         if not title_seen:
             if _MASTHEAD.match(line) or (_META.search(line) and not long and not _looks_like_title(line)):
                 return "meta"
-            if line.endswith(("。", "。”")) or re.match(r"(?:近日|日前|\d{1,2}月\d{1,2}日(?:上午|下午|[至—到]|，))", line) and "，" in line:
+            if line.endswith(("。", "。”")) or (
+                re.match(r"(?:近日|日前|\d{1,2}月\d{1,2}日(?:上午|下午|[至—到]|，))", line) and "，" in line
+            ):
                 return "body"
             if re.match(r"放大图片|第\d+章|[^，。]{2,12}客户端", line):
                 return "meta"
@@ -101,7 +103,9 @@ def _kind(line: str, index: int, count: int, body_seen: bool, title_seen: bool) 
 
 def _looks_like_title(line: str) -> bool:
     """A headline that carries a date is a headline still."""
-    return bool(re.search(r"招商|考察|签约|赴|率队|带队", line)) and not re.search(r"来源|发布时间|浏览|\d{1,2}:\d{2}", line)
+    return bool(re.search(r"招商|考察|签约|赴|率队|带队", line)) and not re.search(
+        r"来源|发布时间|浏览|\d{1,2}:\d{2}", line
+    )
 
 
 def _title(page: Page) -> str | None:
@@ -127,7 +131,10 @@ def _source(page: Page) -> str | None:
         if match := re.match(r"([\u4e00-\u9fff]{2,10}(?:报|网|社|台|新闻|客户端))(?:全媒体)?记者", line):
             return match.group(1)
     for line in body[:3]:
-        if match := re.match(r"[【(（]?([\u4e00-\u9fff]{2,12}?(?:网|报|社|融媒))[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)", line):
+        if match := re.match(
+            r"[【(（]?([\u4e00-\u9fff]{2,12}?(?:网|报|社|融媒))[\u4e00-\u9fff]{0,6}(?:\d{1,2}月\d{1,2}日)?(?:讯|电|消息)",
+            line,
+        ):
             return match.group(1)
     for line in metas:
         for match in _OUTLET.finditer(line):

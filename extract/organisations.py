@@ -32,7 +32,9 @@ _STRONG_END = re.compile(rf"(?:{either('org_strong')})(?:\([^()]{{1,40}}\))?$")
 _LEFT_WORD = re.compile(either("org_left_stops") + "|企业(?!家|管理|服务|集团|总部|大学|联合会|协会|咨询|发展)")
 _LEFT_CHARS = frozenset(words("org_left_chars"))
 _BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□■:/")
-_CONTINUES = re.compile(r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)")
+_CONTINUES = re.compile(
+    r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)"
+)
 _GOVERNMENT = re.compile(
     r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
 )
@@ -120,7 +122,11 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         if rest < 1 or (rest < 2 and char not in "了的与"):
             continue
-        if char in "进看请访给带家随经就据因往至或于为并又还也而则" and index - start > 1 and not _verb_pair(text, index):
+        if (
+            char in "进看请访给带家随经就据因往至或于为并又还也而则"
+            and index - start > 1
+            and not _verb_pair(text, index)
+        ):
             continue
         if char == "和" and index > 0 and text[index - 1] == "和":
             continue
@@ -129,7 +135,7 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
         if char not in "与了的在赴" and crosses_word(text, index, index + 1) and not _verb_pair(text, index):
             continue
         best = index + 1
-    while best < at and (text[best] in "了 的，" or text[best].isdigit() and text[best : best + 3][-1:] in "日月"):
+    while best < at and (text[best] in "了 的，" or (text[best].isdigit() and text[best : best + 3][-1:] in "日月")):
         best += 1
     return best
 
@@ -147,12 +153,40 @@ def _inside_name(text: str, index: int) -> bool:
 
 def _science(text: str, start: int, index: int, at: int) -> bool:
     """能源与环境研究院: 与 between two fields of one institute."""
-    return bool(re.match(r"(?:学院|研究院|研究所|实验室|研究中心)", text[at : at + 4])) and 2 <= at - index - 1 <= 6 and not re.search(r"政府|县|市|区|管委会|公司|集团", text[start:index])
+    return (
+        bool(re.match(r"(?:学院|研究院|研究所|实验室|研究中心)", text[at : at + 4]))
+        and 2 <= at - index - 1 <= 6
+        and not re.search(r"政府|县|市|区|管委会|公司|集团", text[start:index])
+    )
 
 
 def _verb_pair(text: str, index: int) -> bool:
     """来到, 走进, 并与 are words, and the name begins after them all the same."""
-    return text[max(0, index - 1) : index + 1] in {"来到", "走进", "并与", "还与", "又与", "会见", "前往", "先到", "再到", "又到", "还到", "专程到", "对接", "转到", "走到", "回到", "位于", "来自", "共同"} and text[index] != "同"
+    return (
+        text[max(0, index - 1) : index + 1]
+        in {
+            "来到",
+            "走进",
+            "并与",
+            "还与",
+            "又与",
+            "会见",
+            "前往",
+            "先到",
+            "再到",
+            "又到",
+            "还到",
+            "专程到",
+            "对接",
+            "转到",
+            "走到",
+            "回到",
+            "位于",
+            "来自",
+            "共同",
+        }
+        and text[index] != "同"
+    )
 
 
 @cache
@@ -170,7 +204,10 @@ def is_name(name: str) -> bool:
         return False
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
-    if re.search(r"聊|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$", core) or re.search(r"(?:办|建|进设|设)$", core):
+    if re.search(
+        r"聊|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
+        core,
+    ) or re.search(r"(?:办|建|进设|设)$", core):
         return False
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
         return False
@@ -185,11 +222,15 @@ def is_name(name: str) -> bool:
     return not _ordinary(core) or core in gazetteer().by_stem
 
 
-_ORDINARY = re.compile(r"^(上下游|产业链|高新技术|民营|外资|台资|日资|韩资|港资|国有|本地|当地|优质|重点|龙头|相关|有关|知名|大型|中小|意向|目标|头部|骨干|规上|涉外|配套|关联|招商|入驻|落户|参会|受访|拟|新|这|该|现代|标准化?|示范|国际|国内|省级|市级|国家级|一流|专业|综合|物流|产业|创新|科技|工业|农业|文化|商贸|化工|生产|研发|展示|城市)+$")
+_ORDINARY = re.compile(
+    r"^(上下游|产业链|高新技术|民营|外资|台资|日资|韩资|港资|国有|本地|当地|优质|重点|龙头|相关|有关|知名|大型|中小|意向|目标|头部|骨干|规上|涉外|配套|关联|招商|入驻|落户|参会|受访|拟|新|这|该|现代|标准化?|示范|国际|国内|省级|市级|国家级|一流|专业|综合|物流|产业|创新|科技|工业|农业|文化|商贸|化工|生产|研发|展示|城市)+$"
+)
 
 
 def _ordinary(core: str) -> bool:
-    return bool(_ORDINARY.match(core)) or (len(core) == 2 and frequency(core) > 3000 and not tag(core).startswith(("ns", "nz", "nr")))
+    return bool(_ORDINARY.match(core)) or (
+        len(core) == 2 and frequency(core) > 3000 and not tag(core).startswith(("ns", "nz", "nr"))
+    )
 
 
 # --- lists behind a verb ---------------------------------------------------------------------------------------
@@ -200,7 +241,9 @@ _LIST_END = re.compile(
 _SPLIT = re.compile(r"、|以及|及其|及|和|与|以及|，")
 
 
-_QUOTED_LIST = re.compile(r"(?:“[^“”，。]{2,16}”[、和]?){2,}等?[\d一二三四五六七八九十多余]*家?[\u4e00-\u9fff]{0,4}(?:企业|公司|单位)")
+_QUOTED_LIST = re.compile(
+    r"(?:“[^“”，。]{2,16}”[、和]?){2,}等?[\d一二三四五六七八九十多余]*家?[\u4e00-\u9fff]{0,4}(?:企业|公司|单位)"
+)
 
 
 def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> list[Organisation]:
@@ -209,7 +252,12 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
         names = [m.span(1) for m in re.finditer(r"“([^“”]{2,16})”", text[start : quoted.end()])]
         return [Organisation(start + a, start + b, text[start + a : start + b]) for a, b in names]
     end, plural = _list_end(text, start, organisations)
-    of_industries = bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)", text[end : end + 12]))
+    of_industries = bool(
+        re.match(
+            r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
+            text[end : end + 12],
+        )
+    )
     items = list(_items(text, start, end, organisations))
     sure = sum(1 for item in items if _STRONG_END.search(item.name))
     found: list[Organisation] = []
@@ -234,14 +282,26 @@ def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> t
         if inside is not None:
             at = inside
             continue
-        if match.group() == "，" and (_goes_on(text, match.end()) or any(o.start == match.end() and text[o.end : o.end + 1] in "、等和" for o in organisations if o.start >= match.end() and o.start < match.end() + 1)):
+        if match.group() == "，" and (
+            _goes_on(text, match.end())
+            or any(
+                o.start == match.end() and text[o.end : o.end + 1] in "、等和"
+                for o in organisations
+                if o.start >= match.end() and o.start < match.end() + 1
+            )
+        ):
             at = match.end()
             continue
         if match.group() in ("考察", "参观", "学习", "开展", "交流", "对接", "进行") and match.start() == at == start:
             at = match.end()
             continue
         tail = text[match.start() : match.start() + 14]
-        plural = bool(re.match(r"等(?:[\d一二三四五六七八九十两多余几]+)?(?:家|户|个)?[\u4e00-\u9fff]{0,6}?(企业|公司|单位|机构|集团|商会|协会|园区|项目|家|户|所|厂)|[\d一二三四五六七八九十两]+(家|户)", tail))
+        plural = bool(
+            re.match(
+                r"等(?:[\d一二三四五六七八九十两多余几]+)?(?:家|户|个)?[\u4e00-\u9fff]{0,6}?(企业|公司|单位|机构|集团|商会|协会|园区|项目|家|户|所|厂)|[\d一二三四五六七八九十两]+(家|户)",
+                tail,
+            )
+        )
         return match.start(), plural
     return limit, False
 
@@ -289,11 +349,11 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
     piece = text[begin:stop]
     if match := _LEADING.match(piece):
         rest = piece[match.end() :]
-        if len(rest) >= 2 and not rest[0] == ")":
+        if len(rest) >= 2 and rest[0] != ")":
             begin += match.end()
             piece = rest
     piece = re.sub(r"(?:(?:相关|有关|主要)?负责人|会长|董事长|总经理|秘书长|总裁|高管|企业家|相关负责同志)$", "", piece)
-    stripped = piece.strip("“”\" ")
+    stripped = piece.strip('“”" ')
     if not stripped:
         return None
     offset = begin + piece.find(stripped)
@@ -323,7 +383,13 @@ def acceptable(name: str, *, supported: bool) -> bool:
     if not 2 <= len(name) <= 36 or name in word_set("org_generic") or _NO_ITEM.search(name):
         return False
     names = gazetteer()
-    if name in names.by_name or name in names.by_stem or name in names.areas or name in names.abroad or _only_places(name):
+    if (
+        name in names.by_name
+        or name in names.by_stem
+        or name in names.areas
+        or name in names.abroad
+        or _only_places(name)
+    ):
         return False
     if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局)$", name):
         return False
@@ -386,6 +452,8 @@ def fullest(name: str, names: Iterable[str]) -> str:
             continue
         if any(rest[:n] in gazetteer().by_stem for n in (2, 3)) and not other.startswith(name):
             continue
-        if core_of(other).startswith(core) and not re.search(r"(集团|公司)[\u4e00-\u9fff]{2,}(公司)$", other.replace("集团有限公司", "").replace("集团股份有限公司", "")):
+        if core_of(other).startswith(core) and not re.search(
+            r"(集团|公司)[\u4e00-\u9fff]{2,}(公司)$", other.replace("集团有限公司", "").replace("集团股份有限公司", "")
+        ):
             best = other
     return best

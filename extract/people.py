@@ -45,13 +45,19 @@ class Person:
 
 
 _PREFIX = either("post_prefixes")
-_POST = re.compile(rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:{either('posts_official', 'posts_executive')})(?!们|团|组|队|室|制)")
-_OFFICIAL_ONLY = re.compile(r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)$")
+_POST = re.compile(
+    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:{either('posts_official', 'posts_executive')})(?!们|团|组|队|室|制)"
+)
+_OFFICIAL_ONLY = re.compile(
+    r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)$"
+)
 _EXECUTIVE_ONLY = re.compile(
     r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
     r"执行长|总干事|馆长|老板娘|老板|掌门人|负责人|总代表|法定代表人|店长)$"
 )
-_COMPANY_BODY = re.compile(r"(公司|集团|商会|协会|学会|联会|总会|社团|联合会|促进会|联盟|研究院|研究所|大学|学院|银行|分行|工厂|厂|医院|报社|酒店|股份|科技|中国|实业|控股|基金|总部|事业部|分公司|中心店|合作社|同乡会|联谊会|理事会|生产力促进局|研究中心|院|所|园)$")
+_COMPANY_BODY = re.compile(
+    r"(公司|集团|商会|协会|学会|联会|总会|社团|联合会|促进会|联盟|研究院|研究所|大学|学院|银行|分行|工厂|厂|医院|报社|酒店|股份|科技|中国|实业|控股|基金|总部|事业部|分公司|中心店|合作社|同乡会|联谊会|理事会|生产力促进局|研究中心|院|所|园)$"
+)
 _OFFICE_BODY = re.compile(
     r"(局|委|办公室|办|厅|中心|党组|政府|人大|政协|党委|党工委|工委|管委会|管理委员会|纪委|监委|统战部|组织部|宣传部|政法委|武装部|工商联|总工会|妇联|团委|常委会|办事处|行署|管理局|管理处|专班|工作站|指挥部|招商组|服务中心|秘书处|政府办|党支部|党总支|领导小组办公室|联络处|分局|工作队|管理中心)$"
 )
@@ -60,7 +66,9 @@ _SOFT_STOP = re.compile(
     r"与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
 )
 _GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?$")
-_LEADERS = re.compile(r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)四大?班子领导)(?:同志)?(?=[\u4e00-\u9fff])")
+_LEADERS = re.compile(
+    r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)四大?班子领导)(?:同志)?(?=[\u4e00-\u9fff])"
+)
 
 
 # --- names -------------------------------------------------------------------------------------------------
@@ -126,16 +134,22 @@ def _dotted_end(text: str, match: re.Match[str]) -> int:
 def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
     whole = len(name) == 3 and _surname(name) and name[2] in _given() and _NAME_END.match(text, end)
-    if name in word_set("not_names") or (name[:2] in word_set("not_names") and not whole) or _starts_like_verb(text, start, name):
+    if (
+        name in word_set("not_names")
+        or (name[:2] in word_set("not_names") and not whole)
+        or _starts_like_verb(text, start, name)
+    ):
         return None
     if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
         return None
-    right = _right_score(text, start, end)
+    right = _right_score(text, end)
     surname = _surname(name)
     foreign = len(name) >= 3 and sum(c in word_set("minority_name_chars") for c in name) == len(name)
     if foreign and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 2.2 + _repeated(text, name, end)
-    if _NOT_IN_NAME.search(name[1:]) or (name[-1] in "在曾" and not _NAME_END.match(text, end) and not text.startswith(("等", "参加"), end)):
+    if _NOT_IN_NAME.search(name[1:]) or (
+        name[-1] in "在曾" and not _NAME_END.match(text, end) and not text.startswith(("等", "参加"), end)
+    ):
         return None
     if surname:
         given = name[len(surname) :]
@@ -160,7 +174,10 @@ def _starts_like_verb(text: str, start: int, name: str) -> bool:
     match = _after().match(text, start)
     if match is None or _surname(name):
         return False
-    return len(match.group()) > 1 or match.group() in "等率带赴到在来与和同就对向从为以的也还又便则及将已曾正是有没先再后才最都却"
+    return (
+        len(match.group()) > 1
+        or match.group() in "等率带赴到在来与和同就对向从为以的也还又便则及将已曾正是有没先再后才最都却"
+    )
 
 
 def _surname(name: str) -> str:
@@ -174,15 +191,22 @@ def _char_score(char: str) -> float:
     return min(1.0, _given().get(char, 0.0) / 3.5) - (0.0 if char in _given() else 0.5)
 
 
-def _right_score(text: str, start: int, end: int) -> float:
+def _right_score(text: str, end: int) -> float:
     if _NAME_END.match(text, end):
         return 3.0
     if match := _after().match(text, end):
         joined = text[end - 1 : end + 1]
         if match.group() in "来道向正平和同对从先后连话站边才就" and _after().match(text, end + 1):
             return 0.4
-        crossing = match.group() != "等" and frequency(joined) > 500 and len(match.group()) == 1 and longest_word(text, end) == 0
-        return (2.6 if len(match.group()) > 1 else 1.0 if match.group() in "来道向正平和同对从先后连话站边才就" else 1.6) - (1.2 if crossing else 0)
+        crossing = (
+            match.group() != "等"
+            and frequency(joined) > 500
+            and len(match.group()) == 1
+            and longest_word(text, end) == 0
+        )
+        return (
+            2.6 if len(match.group()) > 1 else 1.0 if match.group() in "来道向正平和同对从先后连话站边才就" else 1.6
+        ) - (1.2 if crossing else 0)
     if text[end].isdigit():
         return 2.4
     if longest_word(text, end):
@@ -249,7 +273,14 @@ def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) 
     if window and hard and window[hard[-1] - 1] == ")" and (bracket := _bracketed(text, floor, match.start(), left)):
         left = bracket
     place = _place_before(text, places, left, match.start())
-    if place is not None and re.search(r"考察团|代表团|招商[组团]|小分队|由|一行|的|与|赴|率|在(?!京|沪)|举行|召开|和(?=[\u4e00-\u9fff]{2,6}$)", text[place.end : match.start()]) and not _COMPANY_BODY.search(text[place.end : match.start()]):
+    if (
+        place is not None
+        and re.search(
+            r"考察团|代表团|招商[组团]|小分队|由|一行|的|与|赴|率|在(?!京|沪)|举行|召开|和(?=[\u4e00-\u9fff]{2,6}$)",
+            text[place.end : match.start()],
+        )
+        and not _COMPANY_BODY.search(text[place.end : match.start()])
+    ):
         place = None
     if place is not None:
         body_start = place.end
@@ -277,7 +308,12 @@ def _place_before(text: str, places: list[Place], left: int, post: int) -> Place
             continue
         if place.start < left:
             return None
-        if index and places[index - 1].end == place.start - 1 and places[index - 1].start >= left and text[place.start - 1] == "驻":
+        if (
+            index
+            and places[index - 1].end == place.start - 1
+            and places[index - 1].start >= left
+            and text[place.start - 1] == "驻"
+        ):
             return places[index - 1]
         if text[place.start - 1 : place.start] == "驻":
             return None
@@ -297,7 +333,10 @@ def _soft_left(text: str, left: int, post: int) -> int:
         rest = window[match.end() :]
         if match.group() in "和同与及中为有时对" and _inside_word(window, match.start()):
             continue
-        if match.group() in ("委托", "任", "原", "时", "过", "听", "给", "称") and frequency(window[match.start() : match.start() + 2]) > 50:
+        if (
+            match.group() in ("委托", "任", "原", "时", "过", "听", "给", "称")
+            and frequency(window[match.start() : match.start() + 2]) > 50
+        ):
             continue
         if rest or match.end() == len(window):
             start = match.end()
@@ -306,12 +345,20 @@ def _soft_left(text: str, left: int, post: int) -> int:
 
 def _inside_word(window: str, at: int) -> bool:
     pair_right, pair_left = window[at : at + 2], window[max(0, at - 1) : at + 1]
-    return (len(pair_right) == 2 and frequency(pair_right) > 100) or (len(pair_left) == 2 and frequency(pair_left) > 100)
+    return (len(pair_right) == 2 and frequency(pair_right) > 100) or (
+        len(pair_left) == 2 and frequency(pair_left) > 100
+    )
 
 
 def _chained(text: str, first: Title, second: Title) -> bool:
     gap = text[first.end : second.start]
-    if not gap and len(second.text) >= 5 and (named := read_name(text, first.end)) is not None and named[1] >= 3.0 and named[0] < second.end - 2:
+    if (
+        not gap
+        and len(second.text) >= 5
+        and (named := read_name(text, first.end)) is not None
+        and named[1] >= 3.0
+        and named[0] < second.end - 2
+    ):
         return False
     return len(gap) <= 2 and bool(_GAP.match(gap)) and second.start >= first.end
 
@@ -354,11 +401,37 @@ def _next_listed(text: str, end: int) -> tuple[int, int] | None:
     if found is None:
         return None
     stop, score = found
-    strong = bool(_NAME_END.match(text, stop)) or text.startswith(("等", "一行", "和", "参加", "陪同", "出席", "分段", "随", "在座", "分别", "一同", "及", "展示", "会见", "介绍", "作了", "先后", "带队", "率队", "参与"), stop)
+    strong = bool(_NAME_END.match(text, stop)) or text.startswith(
+        (
+            "等",
+            "一行",
+            "和",
+            "参加",
+            "陪同",
+            "出席",
+            "分段",
+            "随",
+            "在座",
+            "分别",
+            "一同",
+            "及",
+            "展示",
+            "会见",
+            "介绍",
+            "作了",
+            "先后",
+            "带队",
+            "率队",
+            "参与",
+        ),
+        stop,
+    )
     return (start, stop) if strong and score >= 2.6 else None
 
 
-_NAMED_LEADERS = re.compile(r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})等(?=(?:[\u4e00-\u9fff]{2,4})?(?:省|市|州|盟|县|区|旗)(?:级)?领导)")
+_NAMED_LEADERS = re.compile(
+    r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})等(?=(?:[\u4e00-\u9fff]{2,4})?(?:省|市|州|盟|县|区|旗)(?:级)?领导)"
+)
 
 
 def _before_leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Iterator[Person]:
@@ -366,7 +439,9 @@ def _before_leaders(text: str, skip: list[tuple[int, int]], places: list[Place])
     for match in _NAMED_LEADERS.finditer(text):
         if any(s <= match.start() < e for s, e in skip):
             continue
-        place = next((p for p in places if match.end() <= p.start <= match.end() + 1 and p.kind in ("region", "stem")), None)
+        place = next(
+            (p for p in places if match.end() <= p.start <= match.end() + 1 and p.kind in ("region", "stem")), None
+        )
         end = text.find("领导", match.end()) + 2
         title = Title(match.end(), end, "市领导", _place_name(place), None, place is not None)
         at = match.start(1)
@@ -385,7 +460,10 @@ def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Ite
         if found is None or found[1] < 2.2:
             continue
         start, end = match.end(), found[0]
-        place = next((p for p in places if p.end in (match.start(), match.start() + 1) and p.kind in ("region", "stem", "zone")), None)
+        place = next(
+            (p for p in places if p.end in (match.start(), match.start() + 1) and p.kind in ("region", "stem", "zone")),
+            None,
+        )
         title = Title(match.start(), match.end(), match.group(1), _place_name(place), None, place is not None)
         while True:
             yield Person(text[start:end], start, end, [title], match.start())

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from extract.amounts import AmountSpan, find_amounts
 from extract.confidence import confidence
 from extract.dates import DateSpan, find_dates
 from extract.document import Document
+from extract.gazetteer import gazetteer
 from extract.genre import is_news
 from extract.home import Home, find_home
 from extract.journeys import Journey, Reader, Visit, at_clauses
@@ -71,17 +73,37 @@ def read(document: Document, *, published: str | None = None, source: str | None
     reader = Reader(page, places, roles, organisations, dates, sections)
     if is_news(page):
         reader.read()
-        owners = _owners(page, reader)
-        signings = find_signings(page, organisations, places, amounts, sections, owners, tuple(dict.fromkeys(p.name for p in people)))
+        owners = _owners(reader)
+        signings = find_signings(
+            page, organisations, places, amounts, sections, owners, tuple(dict.fromkeys(p.name for p in people))
+        )
         industries = _industries(reader, owners)
     else:
         roles, signings, industries = [], [], []
-    return Reading(page, home, places, people, organisations, dates, amounts, sections, roles, reader.journeys, reader.visits, signings, industries)
+    return Reading(
+        page,
+        home,
+        places,
+        people,
+        organisations,
+        dates,
+        amounts,
+        sections,
+        roles,
+        reader.journeys,
+        reader.visits,
+        signings,
+        industries,
+    )
 
 
 def _own_zone(place: Place, home: Home) -> Place:
     """A bare 开发区 is that of the article's own county."""
-    if place.name not in ("开发区", "县开发区", "市开发区", "区开发区") or not home.places or home.places[0].kind == "zone":
+    if (
+        place.name not in ("开发区", "县开发区", "市开发区", "区开发区")
+        or not home.places
+        or home.places[0].kind == "zone"
+    ):
         return place
     return replace(place, name=f"{home.places[0].name}开发区")
 
@@ -100,7 +122,9 @@ def _name_spans(page: Page, people: Sequence[Person]) -> list[tuple[int, int]]:
     return [m.span() for m in re.finditer("|".join(map(re.escape, sorted(names, key=len, reverse=True))), page.text)]
 
 
-_LISTING = re.compile(r"走访了?|拜访了?|拜会了?|考察了?(?!团|组|队|调研组)|参观了?|走进|来到|会见了?|对接(?!会|恳谈)|看了|先后[到赴]")
+_LISTING = re.compile(
+    r"走访了?|拜访了?|拜会了?|考察了?(?!团|组|队|调研组)|参观了?|走进|来到|会见了?|对接(?!会|恳谈)|看了|先后[到赴]"
+)
 
 
 def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpan]) -> list[Organisation]:
@@ -117,7 +141,11 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
     spans = [(p.start, p.end) for p in people]
     found: dict[int, Organisation] = {}
     for organisation in sorted([*named, *extra], key=lambda o: (o.start, -o.end)):
-        if any(o.start < organisation.end and organisation.start < o.end for o in found.values() if abs(o.start - organisation.start) < 64):
+        if any(
+            o.start < organisation.end and organisation.start < o.end
+            for o in found.values()
+            if abs(o.start - organisation.start) < 64
+        ):
             continue
         if any(s < organisation.end and organisation.start < e for s, e in spans):
             continue
@@ -134,7 +162,7 @@ def _again(page: Page, told: Sequence[Organisation]) -> list[Organisation]:
     return [Organisation(m.start(), m.end(), m.group()) for m in pattern.finditer(page.text)]
 
 
-def _owners(page: Page, reader: Reader) -> list[tuple[int, str | None]]:
+def _owners(reader: Reader) -> list[tuple[int, str | None]]:
     """The region whose journey a sentence belongs to, by the start of each sentence that tells of one."""
     marks: list[tuple[int, str | None]] = []
     for journey in reader.journeys:
@@ -168,9 +196,20 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
     lead = _SUBJECT.match(page.text, sentence.start, sentence.end)
     at = lead.end() if lead else sentence.start
     for place in reader.places:
-        if at <= place.start <= at + 1 and place.kind in ("region", "stem", "zone") and re.match(r"(?:则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的)", page.text[place.end : place.end + 2]):
+        if (
+            at <= place.start <= at + 1
+            and place.kind in ("region", "stem", "zone")
+            and re.match(
+                r"(?:则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的)",
+                page.text[place.end : place.end + 2],
+            )
+        ):
             return place.name
-    before = [m for m in reader.mentions if m[0] < sentence.end and m[0] >= page.lines[sentence.line].start and not page.quoted(m[0])]
+    before = [
+        m
+        for m in reader.mentions
+        if m[0] < sentence.end and m[0] >= page.lines[sentence.line].start and not page.quoted(m[0])
+    ]
     journey = [r for s, r in owners if s <= sentence.start]
     for _at, _stop, name in reversed(before[-1:]):
         role = reader.role(name, _at)
@@ -203,7 +242,7 @@ def _facts(document: Document, reading: Reading) -> Facts:
     )
 
 
-def _evidence(page: Page, spans: Sequence[tuple[int, int]], rule: str) -> dict[str, object]:
+def _evidence(page: Page, spans: Sequence[tuple[int, int]], rule: str) -> dict[str, Any]:
     """Evidence, quotes, rule and confidence of a row, in offsets of the text that was read."""
     original = sorted({page.original(s, e) for s, e in spans if e > s})[:4]
     raw = page.raw
@@ -232,7 +271,7 @@ def _officials(page: Page, reading: Reading) -> list[OfficialFact]:
         titles.extend(t for t in role.titles if t not in titles)
         spans.append((role.chain_start, role.end))
     return [
-        OfficialFact(name=name, region=region, titles=tuple(titles), **_evidence(page, spans, "official.title-name"))  # type: ignore[arg-type]
+        OfficialFact(name=name, region=region, titles=tuple(titles), **_evidence(page, spans, "official.title-name"))
         for (name, region), (titles, spans) in rows.items()
     ]
 
@@ -246,7 +285,9 @@ def _executives(page: Page, reading: Reading) -> list[ExecutiveFact]:
         titles.extend(t for t in role.titles if t not in titles)
         spans.append((role.chain_start, role.end))
     return [
-        ExecutiveFact(name=name, company=company, titles=tuple(titles), **_evidence(page, spans, "executive.title-name"))  # type: ignore[arg-type]
+        ExecutiveFact(
+            name=name, company=company, titles=tuple(titles), **_evidence(page, spans, "executive.title-name")
+        )
         for (name, company), (titles, spans) in rows.items()
     ]
 
@@ -266,7 +307,7 @@ def _trips(page: Page, reading: Reading) -> list[TripFact]:
                 companions=tuple(journey.companions),
                 date_text=date.text if date else None,
                 date_basis=date.basis if date else None,
-                **_evidence(page, journey.evidence, journey.rule),  # type: ignore[arg-type]
+                **_evidence(page, journey.evidence, journey.rule),
             )
         )
     return rows
@@ -274,23 +315,49 @@ def _trips(page: Page, reading: Reading) -> list[TripFact]:
 
 def finest(places: Sequence[Place]) -> list[str]:
     """The names of the places gone to, without those that only hold another one of them."""
-    from extract.gazetteer import gazetteer
-
     names = gazetteer()
     kept: list[Place] = []
     for place in places:
         others = [p for p in places if p is not place and p.name != place.name]
         if place.kind == "area" and others:
             continue
-        if place.kind == "abroad" and any(p.kind == "abroad" and p.text not in _COUNTRIES for p in others) and place.text in _COUNTRIES:
+        if (
+            place.kind == "abroad"
+            and any(p.kind == "abroad" and p.text not in _COUNTRIES for p in others)
+            and place.text in _COUNTRIES
+        ):
             continue
-        if place.regions and any(p.regions and p.kind != "zone" and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1]) for p in others):
+        if place.regions and any(
+            p.regions
+            and p.kind != "zone"
+            and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1])
+            for p in others
+        ):
             continue
         kept.append(place)
     return list(dict.fromkeys(p.text if p.kind != "abbreviation" else p.name for p in kept))
 
 
-_COUNTRIES = frozenset("韩国 日本 德国 法国 英国 美国 意大利 奥地利 瑞士 荷兰 泰国 越南 马来西亚 俄罗斯 加拿大 澳大利亚".split())
+_COUNTRIES = frozenset(
+    [
+        "韩国",
+        "日本",
+        "德国",
+        "法国",
+        "英国",
+        "美国",
+        "意大利",
+        "奥地利",
+        "瑞士",
+        "荷兰",
+        "泰国",
+        "越南",
+        "马来西亚",
+        "俄罗斯",
+        "加拿大",
+        "澳大利亚",
+    ]
+)
 
 
 def _visits(page: Page, reading: Reading) -> list[VisitFact]:
@@ -306,7 +373,7 @@ def _visits(page: Page, reading: Reading) -> list[VisitFact]:
             region=visit.region,
             company=visit.company,
             date=date.edtf if date else None,
-            **_evidence(page, [visit.evidence], visit.rule),  # type: ignore[arg-type]
+            **_evidence(page, [visit.evidence], visit.rule),
         )
     return list(rows.values())
 
@@ -324,7 +391,7 @@ def _signings(page: Page, reading: Reading) -> list[SigningFact]:
             amount_cny=signing.amount.yuan if signing.amount else None,
             amount_text=signing.amount.text if signing.amount else None,
             kind=signing.kind,
-            **_evidence(page, [(signing.start, signing.end)], signing.rule),  # type: ignore[arg-type]
+            **_evidence(page, [(signing.start, signing.end)], signing.rule),
         )
     return list(rows.values())
 
@@ -337,6 +404,6 @@ def _targets(page: Page, reading: Reading) -> list[TargetFact]:
             rows[key] = TargetFact(
                 region=region,
                 industry=industry.name,
-                **_evidence(page, [_sentence(page, industry.start)], industry.rule),  # type: ignore[arg-type]
+                **_evidence(page, [_sentence(page, industry.start)], industry.rule),
             )
     return list(rows.values())

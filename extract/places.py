@@ -55,7 +55,24 @@ _ZONE_LEFT_STOP = re.compile(
     r"[^\u4e00-\u9fffA-Za-z·()—]|(?:[和与及同到赴在向由对从将为是有了的被把各全该本我市县区省]|包括|以及|推介|介绍|考察|参观|走进|来到|走访|拜访|前往|随后|分别|先后|前来|地处|落户|建设|国家级|省级|首个|多个|所有|有关|相关|部分|重点|代表|"
     r"支持|推动|加快|打造|规划|进驻|入驻|之后|其中|负责|主任|书记|县长|市长|区长|局长|率|带队)"
 )
-_NO_ZONE = frozenset("开发区 新区 示范区 基地 管理区 合作区 试验区 工业园区 产业园区 经济区 景区 风景区 物流园区 工业园".split())
+_NO_ZONE = frozenset(
+    [
+        "开发区",
+        "新区",
+        "示范区",
+        "基地",
+        "管理区",
+        "合作区",
+        "试验区",
+        "工业园区",
+        "产业园区",
+        "经济区",
+        "景区",
+        "风景区",
+        "物流园区",
+        "工业园",
+    ]
+)
 """Too general to name a zone unless something stands before it."""
 
 
@@ -74,7 +91,11 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
     for match in _ABBREVIATION.finditer(text):
         found.extend(_abbreviated(match))
     for match in _CORPS.finditer(text):
-        found.append(Place(match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(match.group())))
+        found.append(
+            Place(
+                match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(match.group())
+            )
+        )
     found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
     return _with_zones(text, found)
 
@@ -93,14 +114,23 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
             parent = _parent_before(before, start)
             if parent is None or not any(names.within(r, p) for r in regions for p in parent.regions):
                 return
-        if level == "township" and not _is_township(text, start, end, name):
+        if level == "township" and not _is_township(text, end, name):
             return
         following = text[end : end + 2]
         if name.endswith("市") and _MARKET.match(following) and name[:-1] in names.by_stem:
             yield from _stem(text, everything, start, end - 1, name[:-1], before)
             return
-        longer = text[end : end + 3] in names.by_name or text[end : end + 2] in names.by_stem or text[end : end + 3] in names.areas
-        if name[-1] in "省市县区旗州盟镇乡" and _OFFICE_AFTER.match(following) and not longer and not following.startswith("委托"):
+        longer = (
+            text[end : end + 3] in names.by_name
+            or text[end : end + 2] in names.by_stem
+            or text[end : end + 3] in names.areas
+        )
+        if (
+            name[-1] in "省市县区旗州盟镇乡"
+            and _OFFICE_AFTER.match(following)
+            and not longer
+            and not following.startswith("委托")
+        ):
             end -= 1
         yield Place(start, end, text[start:end], name, "region", level, regions)
     elif name in names.abroad:
@@ -111,7 +141,7 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
         yield from _stem(text, everything, start, end, name, before)
 
 
-def _is_township(text: str, start: int, end: int, name: str) -> bool:
+def _is_township(text: str, end: int, name: str) -> bool:
     if name.endswith("乡") and end < len(text) and text[end] in "村镇贤亲愁情音":
         return False
     if name.endswith(("村镇", "城镇", "乡镇")) and len(name) <= 3:
@@ -133,7 +163,15 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     if end < len(text) and text[end] in "人" and common:
         return
     if children:
-        yield Place(start, end, name, children[0].name, "stem", children[0].level, children + tuple(r for r in regions if r not in children))
+        yield Place(
+            start,
+            end,
+            name,
+            children[0].name,
+            "stem",
+            children[0].level,
+            children + tuple(r for r in regions if r not in children),
+        )
     elif supported:
         rest = tuple(r for r in regions if r not in supported)
         yield Place(start, end, name, supported[0].name, "stem", supported[0].level, supported + rest)
@@ -144,9 +182,62 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
         yield Place(start, end, name, best.name, "stem", best.level, regions)
 
 
-_WORDS = frozenset("矿区 城区 郊区 新城区 市区 开发区 新区 高新区 经开区 桥东区 桥西区 城关镇 兴县".split())
+_WORDS = frozenset(
+    [
+        "矿区",
+        "城区",
+        "郊区",
+        "新城区",
+        "市区",
+        "开发区",
+        "新区",
+        "高新区",
+        "经开区",
+        "桥东区",
+        "桥西区",
+        "城关镇",
+        "兴县",
+    ]
+)
 """Names of regions that are words too: they count only behind the region above them."""
-_SURE = frozenset("上海 北京 天津 重庆 广东 江苏 浙江 山东 福建 安徽 江西 河南 河北 湖南 湖北 四川 贵州 云南 海南 陕西 甘肃 青海 宁夏 新疆 西藏 内蒙古 广西 辽宁 吉林 黑龙江 山西 台湾 香港 澳门".split())
+_SURE = frozenset(
+    [
+        "上海",
+        "北京",
+        "天津",
+        "重庆",
+        "广东",
+        "江苏",
+        "浙江",
+        "山东",
+        "福建",
+        "安徽",
+        "江西",
+        "河南",
+        "河北",
+        "湖南",
+        "湖北",
+        "四川",
+        "贵州",
+        "云南",
+        "海南",
+        "陕西",
+        "甘肃",
+        "青海",
+        "宁夏",
+        "新疆",
+        "西藏",
+        "内蒙古",
+        "广西",
+        "辽宁",
+        "吉林",
+        "黑龙江",
+        "山西",
+        "台湾",
+        "香港",
+        "澳门",
+    ]
+)
 
 
 def _parent_before(before: list[Place], start: int) -> Place | None:
@@ -239,4 +330,6 @@ def resolve(place: Place, home: tuple[Region, ...]) -> Place:
         return place
     rest = tuple(r for r in place.regions if r not in best)
     name = best[0].name if place.kind == "stem" else place.name
-    return replace(place, regions=(*best, *rest), name=name, level=best[0].level if place.kind == "stem" else place.level)
+    return replace(
+        place, regions=(*best, *rest), name=name, level=best[0].level if place.kind == "stem" else place.level
+    )

@@ -76,13 +76,21 @@ def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
 
 
 _PARTY_POST = re.compile(r"^(?:集团|公司|企业|机关)?(?:党委|党组|党总支|党支部)")
-_REGION_OF_COMPANY = re.compile(r"(?:大中华区|中国区|华东区|华南区|华北区|华中区|亚太区|亚洲区|全球|区域|执行|党委|党组|党总支|党支部)+$")
+_REGION_OF_COMPANY = re.compile(
+    r"(?:大中华区|中国区|华东区|华南区|华北区|华中区|亚太区|亚洲区|全球|区域|执行|党委|党组|党总支|党支部)+$"
+)
 _SELF = re.compile(
     r"^(?:并|还|又|也|再|先后)?(?:与|和|同|该|本|这家|贵|我|集团|企业)?(?:公司|集团|企业|商会|协会|学会|研究会|联合会|院|所|局|中心|校|大学|学院|研究院|研究所|设计院|银行|行|厂|园区|总部|联盟|联谊会|基金会|会|促进局|机构)?(?:的)?$"
 )
 
 
-def make_roles(page: Page, people: Sequence[Person], organisations: Sequence[Organisation], places: Sequence[Place], sections: Sections) -> list[Role]:
+def make_roles(
+    page: Page,
+    people: Sequence[Person],
+    organisations: Sequence[Organisation],
+    places: Sequence[Place],
+    sections: Sections,
+) -> list[Role]:
     """The offices and posts of all people, chain by chain."""
     roles: list[Role] = []
     names = [o.name for o in organisations]
@@ -113,7 +121,11 @@ def _kinds(chain: Sequence[Title], text: str, organisations: Sequence[Organisati
             continue
         if kinds[index] == "official" and not has_executive:
             continue
-        near = [k for i, k in enumerate(kinds) if i != index and k != "unclear" and not (_PARTY_POST.match(chain[i].text) and not chain[i].explicit)]
+        near = [
+            k
+            for i, k in enumerate(kinds)
+            if i != index and k != "unclear" and not (_PARTY_POST.match(chain[i].text) and not chain[i].explicit)
+        ]
         if near:
             kinds[index] = near[0] if index == 0 else (kinds[index - 1] if kinds[index - 1] != "unclear" else near[0])
         elif title.explicit or level_word(title.text):
@@ -121,7 +133,9 @@ def _kinds(chain: Sequence[Title], text: str, organisations: Sequence[Organisati
     return kinds
 
 
-_BARE = re.compile(r"(?:该|其|公司|集团|商会|协会|学会|联盟|会员部|产业部|技术部|市场部|中心|院|所|该中心|该院|该所|该会)?(?:党委|党组|党总支)?(?:常务|执行|名誉|荣誉|高级|第一)*副?(?:秘书长|主任|部长|所长|院长|站长|书记|主席|局长|经理|委员|理事|会长)$")
+_BARE = re.compile(
+    r"(?:该|其|公司|集团|商会|协会|学会|联盟|会员部|产业部|技术部|市场部|中心|院|所|该中心|该院|该所|该会)?(?:党委|党组|党总支)?(?:常务|执行|名誉|荣誉|高级|第一)*副?(?:秘书长|主任|部长|所长|院长|站长|书记|主席|局长|经理|委员|理事|会长)$"
+)
 
 
 def _of_organisation(title: Title, text: str, organisations: Sequence[Organisation], before: Role | None) -> bool:
@@ -145,33 +159,40 @@ def _of_organisation(title: Title, text: str, organisations: Sequence[Organisati
         return last.name.endswith(body[0]) or last.name.endswith(body[:2])
     if re.search(r"(县|市|区|镇|乡|局|委)(?!场)", gap):
         return False
-    return bool(re.fullmatch(r"[^。；\n]{0,24}[。，、]?(?:的|与|和|同|在|，)?", gap)) and not re.search(r"一行|考察组|代表团|参加|陪同", gap)
+    return bool(re.fullmatch(r"[^。；\n]{0,24}[。，、]?(?:的|与|和|同|在|，)?", gap)) and not re.search(
+        r"一行|考察组|代表团|参加|陪同", gap
+    )
 
 
 # --- officials -----------------------------------------------------------------------------------------------
 
 
-def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: Sections, places: Sequence[Place], before: Role | None) -> list[Role]:
+def _official_roles(
+    page: Page, person: Person, kinds: Sequence[str], sections: Sections, places: Sequence[Place], before: Role | None
+) -> list[Role]:
     by_region: dict[str | None, list[str]] = {}
     region: str | None = None
     body_region = False
-    if before is not None and before.region and re.fullmatch(r"[，、和及与]{0,2}|以及", page.text[before.end : person.chain_start]):
+    if (
+        before is not None
+        and before.region
+        and re.fullmatch(r"[，、和及与]{0,2}|以及", page.text[before.end : person.chain_start])
+    ):
         word = level_word(person.titles[0].text)
         if word is None or _fits(before.region, word):
             region, body_region = before.region, True
     decided = region is not None
     for title, kind in zip(person.titles, kinds, strict=True):
-        if kind != "official":
-            if kind == "unclear" and not _needs_company(page, person, title):
-                kind = "official"
-            else:
-                continue
+        if kind == "executive":
+            continue
         home = sections.home_at(title.start)
         text = title.text
         if title.region:
             region, body_region = title.region, True
         elif re.match(r"自治区", text):
-            region = next((p.regions[0].name for p in home.places[:1] if p.regions and p.level == "province"), None) or _autonomous(home)
+            region = next(
+                (p.regions[0].name for p in home.places[:1] if p.regions and p.level == "province"), None
+            ) or _autonomous(home)
         elif (word := level_word(text)) and not (body_region and _fits(region, word)):
             region = _of_level(page, places, home, title.start, word)
             body_region = False
@@ -179,19 +200,23 @@ def _official_roles(page: Page, person: Person, kinds: Sequence[str], sections: 
             region = _unlevelled(home, text)
         decided = True
         own = region
-        text, own = _zone_inside(text, own, places, title, page)
+        text, own = _zone_inside(text, own)
         if own != region:
             region, body_region = own, True
         listed = by_region.setdefault(own, [])
         clean = _clean_title(text)
         if clean and clean not in listed:
             listed.append(clean)
-    return [Role(person.name, True, r, None, t, person.start, person.end, person.chain_start) for r, t in by_region.items()]
+    return [
+        Role(person.name, True, r, None, t, person.start, person.end, person.chain_start) for r, t in by_region.items()
+    ]
 
 
 def _autonomous(home: Home) -> str | None:
     """The autonomous region that the article's own region lies in."""
-    return next((n for p in home.places[:2] for r in p.regions[:1] if (n := _province(r)) and n.endswith("自治区")), None)
+    return next(
+        (n for p in home.places[:2] for r in p.regions[:1] if (n := _province(r)) and n.endswith("自治区")), None
+    )
 
 
 def _province(region: Region) -> str | None:
@@ -201,7 +226,10 @@ def _province(region: Region) -> str | None:
 
 def _fits(region: str | None, word: str) -> bool:
     """Whether 区长 may go on from 东昌府区: the same level of place."""
-    return region is not None and (region.endswith(word) or (word in "县区市" and not region.endswith(("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡"))))
+    return region is not None and (
+        region.endswith(word)
+        or (word in "县区市" and not region.endswith(("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")))
+    )
 
 
 def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, word: str) -> str | None:
@@ -232,9 +260,12 @@ def _unlevelled(home: Home, text: str) -> str | None:
     return first.name
 
 
-def _zone_inside(text: str, region: str | None, places: Sequence[Place], title: Title, page: Page) -> tuple[str, str | None]:
+def _zone_inside(text: str, region: str | None) -> tuple[str, str | None]:
     """A zone or street told inside the title's own words is its place: 市城乡一体化示范区党工委书记."""
-    match = re.match(r"(?:市|县|区)?([\u4e00-\u9fff]{0,10}?(?:示范区|开发区|高新区|经开区|度假区|新区|园区|集聚区|综保区|片区|基地|街道|镇|乡|科技城|投资区|小镇))(?=党工委|管委会|党委|党组|办事处|管理局|管理中心|镇长|乡长|人大)", text)
+    match = re.match(
+        r"(?:市|县|区)?([\u4e00-\u9fff]{0,10}?(?:示范区|开发区|高新区|经开区|度假区|新区|园区|集聚区|综保区|片区|基地|街道|镇|乡|科技城|投资区|小镇))(?=党工委|管委会|党委|党组|办事处|管理局|管理中心|镇长|乡长|人大)",
+        text,
+    )
     if match and len(match.group(1)) >= 3:
         return text[match.end() :], text[: match.end()]
     return text, region
@@ -247,14 +278,17 @@ def _clean_title(text: str) -> str:
     return re.sub(r"^(?:这一支|这支|的|时任|现任|原|当地|新任|地|由)+", "", text)
 
 
-def _needs_company(page: Page, person: Person, title: Title) -> bool:
-    return False
-
-
 # --- executives ----------------------------------------------------------------------------------------------
 
 
-def _executive_roles(page: Page, person: Person, kinds: Sequence[str], organisations: Sequence[Organisation], names: Sequence[str], last: Role | None) -> list[Role]:
+def _executive_roles(
+    page: Page,
+    person: Person,
+    kinds: Sequence[str],
+    organisations: Sequence[Organisation],
+    names: Sequence[str],
+    last: Role | None,
+) -> list[Role]:
     by_company: dict[str | None, list[str]] = {}
     company: str | None = None
     for title, kind in zip(person.titles, kinds, strict=True):
@@ -263,23 +297,28 @@ def _executive_roles(page: Page, person: Person, kinds: Sequence[str], organisat
         told, post = company_of(page.text, title, organisations)
         if told is not None:
             company = told
-        elif company is None and last is not None and re.fullmatch(r"[，、和及与]{0,2}|以及|兼", page.text[last.end : person.chain_start]):
+        elif (
+            company is None
+            and last is not None
+            and re.fullmatch(r"[，、和及与]{0,2}|以及|兼", page.text[last.end : person.chain_start])
+        ):
             company = last.company
         elif company is None:
-            company = last_before(page.text, organisations, title.start, title.text)
+            company = last_before(organisations, title.start, title.text)
         full = fullest(company, names) if company else None
         listed = by_company.setdefault(full, [])
         if post and post not in listed:
             listed.append(post)
-    return [Role(person.name, False, None, c, t, person.start, person.end, person.chain_start) for c, t in by_company.items()]
+    return [
+        Role(person.name, False, None, c, t, person.start, person.end, person.chain_start)
+        for c, t in by_company.items()
+    ]
 
 
 def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -> tuple[str | None, str]:
     """The company told with a title and the post without it; ``None`` for 公司董事长 and 董事长."""
-    post_match = None
-    for post_match in _POST.finditer(text, title.start, title.end):
-        pass
-    post_start = post_match.start() if post_match else title.start
+    posts = list(_POST.finditer(text, title.start, title.end))
+    post_start = posts[-1].start() if posts else title.start
     for organisation in reversed(organisations):
         if organisation.end > post_start:
             continue
@@ -311,11 +350,16 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
 
 def _wider(text: str, start: int) -> int:
     """The start of a company's name that goes on to the left of its place (中科院|宁波材料所)."""
-    match = re.search(r"(?:中科院|中国科学院|中国|国家|中铁|中建|中电|国电|华能|中石化|中石油|大唐|华电)$", text[max(0, start - 8) : start])
+    match = re.search(
+        r"(?:中科院|中国科学院|中国|国家|中铁|中建|中电|国电|华能|中石化|中石油|大唐|华电)$",
+        text[max(0, start - 8) : start],
+    )
     return start - len(match.group()) if match else start
 
 
-_FIELD = re.compile(r"(?:营销|政务业务|公司政务业务|采购|商务|技术|生产|销售|市场|政府事务|公共事务|财务|运营|战略|投资|氢能|液氢技术|工业业务|流程工业|独立|外部|人力|行政|品牌|供应链|工程|项目|研发|法务|首席|质量|海外事业部|事业部|配套部|[\u4e00-\u9fff]{2,6}事业部|[\u4e00-\u9fff]{2,3}部)$")
+_FIELD = re.compile(
+    r"(?:营销|政务业务|公司政务业务|采购|商务|技术|生产|销售|市场|政府事务|公共事务|财务|运营|战略|投资|氢能|液氢技术|工业业务|流程工业|独立|外部|人力|行政|品牌|供应链|工程|项目|研发|法务|首席|质量|海外事业部|事业部|配套部|[\u4e00-\u9fff]{2,6}事业部|[\u4e00-\u9fff]{2,3}部)$"
+)
 
 
 def _strip_post(between: str) -> str:
@@ -323,13 +367,20 @@ def _strip_post(between: str) -> str:
     return between if re.match(r"(党委|党组|党总支|党支部|技术|商务|采购|生产)", between) else ""
 
 
-def last_before(text: str, organisations: Sequence[Organisation], position: int, title: str) -> str | None:
+def last_before(organisations: Sequence[Organisation], position: int, title: str) -> str | None:
     """The organisation last told before a title without one, of a fitting kind (会长 → 商会, 院长 → 研究院)."""
     want = None
-    own = re.match(r"(?:并|还|又|也)?(?:与|和|同|该|其|这家)?(集团|公司|企业|商会|协会|学会|联盟|局|院|所|中心|银行|大学|学院|园区)", title)
+    own = re.match(
+        r"(?:并|还|又|也)?(?:与|和|同|该|其|这家)?(集团|公司|企业|商会|协会|学会|联盟|局|院|所|中心|银行|大学|学院|园区)",
+        title,
+    )
     if own:
         word = own.group(1)
-        want = re.compile({"企业": r"(公司|集团|股份|[^会院园心府])$", "公司": r"(公司|集团|股份|[^会院园心])$"}.get(word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$"))
+        want = re.compile(
+            {"企业": r"(公司|集团|股份|[^会院园心府])$", "公司": r"(公司|集团|股份|[^会院园心])$"}.get(
+                word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$"
+            )
+        )
     elif re.search(r"会长|理事长", title):
         want = re.compile(r"(会|联盟)$")
     elif re.search(r"行长", title):

@@ -6,6 +6,7 @@ is the partner. Lists of deals (``★甲区—乙公司—丙项目—6.2亿元`
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -36,19 +37,35 @@ _SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签
 _NOT_SIGNED = re.compile(
     r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约"
 )
-_EARLIER = re.compile(r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月")
-_OURS = re.compile(r"(?:管委会|管理委员会|人民政府|政府|[市县区镇乡旗]局|商务局|招商局|投资促进局|投促局|农业农村局|工信局|就业局|文旅局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$")
-_OURS_COMPANY = re.compile(r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本)[\u4e00-\u9fff]{0,6}(?:公司|集团|有限公司)")
+_EARLIER = re.compile(
+    r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
+)
+_OURS = re.compile(
+    r"(?:管委会|管理委员会|人民政府|政府|[市县区镇乡旗]局|商务局|招商局|投资促进局|投促局|农业农村局|工信局|就业局|文旅局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
+)
+_OURS_COMPANY = re.compile(
+    r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本)[\u4e00-\u9fff]{0,6}(?:公司|集团|有限公司)"
+)
 _BETWEEN = re.compile(
     r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
     r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签)(?:了|约|订|署|定)?(?:的)?"
 )
 
 
-_INVESTED = re.compile(r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|(?:基地|产业园|中心|工厂|生产线)(?!项目|建设)))")
+_INVESTED = re.compile(
+    r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|(?:基地|产业园|中心|工厂|生产线)(?!项目|建设)))"
+)
 
 
-def find_signings(page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]], people: Sequence[str] = ()) -> list[Signing]:
+def find_signings(
+    page: Page,
+    organisations: Sequence[Organisation],
+    places: Sequence[Place],
+    amounts: Sequence[AmountSpan],
+    sections: Sections,
+    owners: Sequence[tuple[int, str | None]],
+    people: Sequence[str] = (),
+) -> list[Signing]:
     """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to."""
     reader = _Deals(page, organisations, places, amounts, sections, owners, people)
     found: list[Signing] = []
@@ -67,7 +84,16 @@ def find_signings(page: Page, organisations: Sequence[Organisation], places: Seq
 
 
 class _Deals:
-    def __init__(self, page: Page, organisations: Sequence[Organisation], places: Sequence[Place], amounts: Sequence[AmountSpan], sections: Sections, owners: Sequence[tuple[int, str | None]], people: Sequence[str]) -> None:
+    def __init__(
+        self,
+        page: Page,
+        organisations: Sequence[Organisation],
+        places: Sequence[Place],
+        amounts: Sequence[AmountSpan],
+        sections: Sections,
+        owners: Sequence[tuple[int, str | None]],
+        people: Sequence[str],
+    ) -> None:
         self.people = people
         self.page = page
         self.text = page.text
@@ -101,14 +127,16 @@ class _Deals:
         sentence = self.page.sentences[index]
         before = self.page.sentences[index - 1] if index else sentence
         context = self.text[before.start : sentence.end]
-        if not re.search(r"签约(?:仪式|项目|活动)|共签约|签约了?\d|现场签约|集中签约", context) or _NOT_SIGNED.search(self.text[sentence.start : sentence.start + 10]):
+        if not re.search(r"签约(?:仪式|项目|活动)|共签约|签约了?\d|现场签约|集中签约", context) or _NOT_SIGNED.search(
+            self.text[sentence.start : sentence.start + 10]
+        ):
             return
         until = self.text.find("达成", sentence.start, sentence.end)
         until = sentence.end if until < 0 else until
         for match in _INVESTED.finditer(self.text, sentence.start, until):
             if self.page.quoted(match.start()) or "拟" in match.group():
                 continue
-            partners = [o for o in self._within(match.start("who"), match.end("who") + 1)][-1:]
+            partners = list(self._within(match.start("who"), match.end("who") + 1))[-1:]
             words = re.sub(r"^(?:分别|其中|以及|是|:|，)+", "", match.group("who"))
             if not partners and acceptable(words, supported=True):
                 at = match.end("who") - len(words)
@@ -117,28 +145,46 @@ class _Deals:
                 continue
             amount = next((a for a in self.amounts if match.start() <= a.start < match.end() and not a.total), None)
             region = self._region(sentence.start, match.start(), partners, sentence.start)
-            yield Signing(region, (fullest(partners[0].name, self.names),), _tidy(match.group("what")), amount, "contract", match.start(), match.end(), "signing.invested")
+            yield Signing(
+                region,
+                (fullest(partners[0].name, self.names),),
+                _tidy(match.group("what")),
+                amount,
+                "contract",
+                match.start(),
+                match.end(),
+                "signing.invested",
+            )
 
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Clauses with one deal each: a new one begins where another partner is told before a verb of signing."""
         cuts = [start]
-        for match in re.finditer(r"[，、:：](?=(?:另有|其中[，:]?|[一二三四五六七八九]是|(?:并|还|又)?(?:与|同|和)[^，。；]{3,44}?签|[^，。；与]{2,24}?(?:与|同|和|跟)[^，。；]{2,44}?签))|[，:：](?=[^，。；]{4,30}?(?:公司|集团|厂)签(?:订|署|约|下))", self.text[start:end]):
+        for match in re.finditer(
+            r"[，、:：](?=(?:另有|其中[，:]?|[一二三四五六七八九]是|(?:并|还|又)?(?:与|同|和)[^，。；]{3,44}?签|[^，。；与]{2,24}?(?:与|同|和|跟)[^，。；]{2,44}?签))|[，:：](?=[^，。；]{4,30}?(?:公司|集团|厂)签(?:订|署|约|下))",
+            self.text[start:end],
+        ):
             cuts.append(start + match.end())
         cuts.append(end)
-        return [(a, b) for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+        return [(a, b) for a, b in itertools.pairwise(cuts) if b > a]
 
     def _part(self, start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         text = self.text
         sign = next((m for m in _SIGN.finditer(text, start, end) if self._done(m, sentence_start, start, end)), None)
         if sign is None:
             return None
-        both = re.search(r"(?:签约|协议|合作)?双方(?:分别)?为(?P<a>[^，。；]{2,30}?)(?:和|与)(?P<b>[^，。；]{2,40})", text[start:end])
+        both = re.search(
+            r"(?:签约|协议|合作)?双方(?:分别)?为(?P<a>[^，。；]{2,30}?)(?:和|与)(?P<b>[^，。；]{2,40})", text[start:end]
+        )
         if both is not None:
             sides = [self._side(start + both.start(g), start + both.end(g), last=False) for g in ("a", "b")]
             partners = [o for side in sides for o in side if not self._is_ours(o)]
             if partners:
-                region = self._named(start + both.start(), start + both.end()) or self._region(start, end, partners, sentence_start)
-                project = re.search(r"(?:^|，)([^，。；]{2,40}?(?:项目|协议|合同))[^，。；]{0,6}(?:在|正式|签)", text[start:end])
+                region = self._named(start + both.start(), start + both.end()) or self._region(
+                    start, end, partners, sentence_start
+                )
+                project = re.search(
+                    r"(?:^|，)([^，。；]{2,40}?(?:项目|协议|合同))[^，。；]{0,6}(?:在|正式|签)", text[start:end]
+                )
                 return self._make(region, partners, _tidy(project.group(1)) if project else None, start, end, index)
         match = next((m for m in _BETWEEN.finditer(text, start, end) if m.start("verb") >= sign.start()), None)
         if match is None:
@@ -146,14 +192,19 @@ class _Deals:
             match = match if match is not None and match.end() >= sign.start() else None
         if match is not None and not self.page.quoted(match.start("verb")):
             return self._pair(match, start, end, sentence_start, index)
-        return self._by_both(sign, start, end, sentence_start, index) or self._single(sign, start, end, sentence_start, index)
+        return self._by_both(sign, start, end, sentence_start, index) or self._single(
+            sign, start, end, sentence_start, index
+        )
 
     def _done(self, sign: re.Match[str], sentence_start: int, start: int, end: int) -> bool:
         """Whether a verb of signing tells a deal of this occasion that is done."""
         text = self.text
         if self.page.quoted(sign.start()):
             return False
-        if re.match(r"(?:约)?(?:仪式|席|环节|活动|会(?!展)|字仪式|率|额|总额|项目[\d十]|后|前|资金|现场|企业|大户|的)", text[sign.end() : sign.end() + 4]) and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34]):
+        if re.match(
+            r"(?:约)?(?:仪式|席|环节|活动|会(?!展)|字仪式|率|额|总额|项目[\d十]|后|前|资金|现场|企业|大户|的)",
+            text[sign.end() : sign.end() + 4],
+        ) and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34]):
             return False
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
         before = self.unnamed(max(sentence_start, start - 30), sign.start())
@@ -179,12 +230,19 @@ class _Deals:
             partners, ours = left, []
         if not partners:
             return None
-        if ours and not self._has_ours(match.start("left"), match.end("left")) and not all(self._is_ours(o) for o in ours):
-            if not re.search(r"政府|管委会|局|我市|我县|我区|集聚区|开发区", match.group("left")):
-                mixed = [o for o in ours if not self._is_ours(o)]
-                if len(mixed) == len(ours) and not re.search(r"一行|率|考察团|代表团", match.group("left")) and not self._multi_party(match):
-                    return None
-                partners = [*mixed, *partners]
+        if (
+            ours
+            and not self._has_ours(match.start("left"), match.end("left"))
+            and not all(self._is_ours(o) for o in ours)
+        ) and not re.search(r"政府|管委会|局|我市|我县|我区|集聚区|开发区", match.group("left")):
+            mixed = [o for o in ours if not self._is_ours(o)]
+            if (
+                len(mixed) == len(ours)
+                and not re.search(r"一行|率|考察团|代表团", match.group("left"))
+                and not self._multi_party(match)
+            ):
+                return None
+            partners = [*mixed, *partners]
         project = self._project(match.end(), end, match.group("about"))
         region = self._region(match.start("left"), match.end("right"), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
@@ -196,7 +254,11 @@ class _Deals:
         """会谈后双方签订了…: the partner is the organisation told last."""
         if "双方" not in self.text[max(sentence_start, sign.start() - 12) : sign.start()]:
             return None
-        before = [o for o in self.organisations if o.end <= sign.start() and sign.start() - o.end < 100 and not self._is_ours(o)]
+        before = [
+            o
+            for o in self.organisations
+            if o.end <= sign.start() and sign.start() - o.end < 100 and not self._is_ours(o)
+        ]
         if not before:
             return None
         region = self._region(start, sign.start(), before[-1:], sentence_start)
@@ -205,21 +267,46 @@ class _Deals:
     def _single(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """A deal told without 与: ``乙公司签订仪表项目``, ``甲区拿下…签约``, ``X县政府、Y公司签署三方协议``."""
         inside = [o for o in self._within(start, sign.start()) if not self._is_ours(o)]
-        after = [o for o in self._within(sign.end(), end) if not self._is_ours(o) and re.search(r"(?:与|同|和|由|投资方为|双方为)$", self.text[max(start, o.start - 4) : o.start])]
-        partners = [o for o in inside if self.text[o.end : o.end + 1] in "签、和与，就" or o.end >= sign.start() - 12] or after
+        after = [
+            o
+            for o in self._within(sign.end(), end)
+            if not self._is_ours(o)
+            and re.search(r"(?:与|同|和|由|投资方为|双方为)$", self.text[max(start, o.start - 4) : o.start])
+        ]
+        partners = [
+            o for o in inside if self.text[o.end : o.end + 1] in "签、和与，就" or o.end >= sign.start() - 12
+        ] or after
         if not partners or (len(partners) > 1 and not re.search(r"[三四五]方|政府|管委会", self.text[start:end])):
             return None
         project = self._project(sign.end(), end, None)
         region = self._region(start, sign.start(), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
 
-    def _make(self, region: str | None, partners: Sequence[Organisation], project: str | None, start: int, end: int, index: int) -> Signing | None:
+    def _make(
+        self,
+        region: str | None,
+        partners: Sequence[Organisation],
+        project: str | None,
+        start: int,
+        end: int,
+        index: int,
+    ) -> Signing | None:
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners if not self._is_ours(o)))
-        companies = tuple(c for c in companies if not re.fullmatch(r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业|服务机构)|(?:知名|多家|相关|有关)[\u4e00-\u9fff]{1,4}", c) and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会", c))
+        companies = tuple(
+            c
+            for c in companies
+            if not re.fullmatch(
+                r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业|服务机构)|(?:知名|多家|相关|有关)[\u4e00-\u9fff]{1,4}",
+                c,
+            )
+            and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会", c)
+        )
         if not companies:
             return None
         amount = self._amount(start, end) or self._next_amount(index, end)
-        return Signing(region, companies, project, amount, _kind(self.text[start:end], project), start, end, "signing.with")
+        return Signing(
+            region, companies, project, amount, _kind(self.text[start:end], project), start, end, "signing.with"
+        )
 
     def _anaphor(self, words: str, start: int) -> list[Organisation]:
         """双方 and 企业 stand for the organisation told last."""
@@ -232,12 +319,21 @@ class _Deals:
         """The organisations of one side; a short name without an ending counts when it is all that stands there."""
         inside = self._within(start, end)
         if inside:
-            return [inside[-1]] if last and len(inside) > 1 and "、" not in self.text[inside[0].end : inside[-1].start] else inside
+            return (
+                [inside[-1]]
+                if last and len(inside) > 1 and "、" not in self.text[inside[0].end : inside[-1].start]
+                else inside
+            )
         words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?企业?", "", self.text[start:end]).strip("“”《》 ")
         if not last and (told := self._anaphor(words, start)):
             return told
         words = re.sub(r"(?:在[\u4e00-\u9fff]{2,8}|就.*|现场|当场|正式|负责人|董事长.*|总经理.*)$", "", words)
-        if 2 <= len(words) <= 20 and not self._place_only(start, end) and acceptable(words, supported=True) and not _OURS.search(words):
+        if (
+            2 <= len(words) <= 20
+            and not self._place_only(start, end)
+            and acceptable(words, supported=True)
+            and not _OURS.search(words)
+        ):
             offset = self.text.find(words, start, end)
             return [Organisation(offset, offset + len(words), words)] if offset >= 0 else []
         return []
@@ -246,7 +342,9 @@ class _Deals:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         for place in self.places[low:high]:
             rest = self.text[start : place.start] + self.text[place.end : end]
-            if len(rest) <= 1 or re.fullmatch(r"[^，]{0,4}?(?:人民)?(?:政府|管委会|管理委员会|局|党工委|[县市区镇乡])+", rest):
+            if len(rest) <= 1 or re.fullmatch(
+                r"[^，]{0,4}?(?:人民)?(?:政府|管委会|管理委员会|局|党工委|[县市区镇乡])+", rest
+            ):
                 return True
         return False
 
@@ -255,16 +353,24 @@ class _Deals:
         return [o for o in self.organisations[low:high] if o.end <= end + 1 and not self.page.quoted(o.start)]
 
     def _is_ours(self, organisation: Organisation) -> bool:
-        return bool(_OURS.search(organisation.name) or (_OURS_COMPANY.search(organisation.name) and self._home_name(organisation)))
+        return bool(
+            _OURS.search(organisation.name)
+            or (_OURS_COMPANY.search(organisation.name) and self._home_name(organisation))
+        )
 
     def _home_name(self, organisation: Organisation) -> bool:
-        own = [p for p in self.sections.home_at(organisation.start).places[:2]]
-        return any(p.text and (p.text[:2] in organisation.name or p.name[:2] in organisation.name) for p in own) or organisation.name.startswith(("市", "县", "区"))
+        own = list(self.sections.home_at(organisation.start).places[:2])
+        return any(
+            p.text and (p.text[:2] in organisation.name or p.name[:2] in organisation.name) for p in own
+        ) or organisation.name.startswith(("市", "县", "区"))
 
     def _has_ours(self, start: int, end: int) -> bool:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         organisations = self._within(start, end)
-        return any(p.kind in ("region", "stem", "zone") and not any(o.start <= p.start < o.end for o in organisations) for p in self.places[low:high]) or bool(re.search(r"我市|我县|我区|该县|该区|双方|县|师市|集团同", self.text[start:end]))
+        return any(
+            p.kind in ("region", "stem", "zone") and not any(o.start <= p.start < o.end for o in organisations)
+            for p in self.places[low:high]
+        ) or bool(re.search(r"我市|我县|我区|该县|该区|双方|县|师市|集团同", self.text[start:end]))
 
     # --- parts ------------------------------------------------------------------------------------------------
 
@@ -273,11 +379,20 @@ class _Deals:
         if title:
             return title.group(1)
         tail = self.text[at:end]
-        tail = re.sub(r"^(?:约|订|署|了|下|的|是|份|一份|一项|:|，|了一份|一个|总?投资|增资|计划投资|[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)的?)+", "", tail)
-        match = re.match(r"([^，。；\n]{2,50}?(?:项目|协议书|协议|合同|备忘录|意向书|生产线|产业园|小镇|基地|中心))(?=[，。；(（\n]|总?投资|签约|$|等|、|金额|，)", tail)
+        tail = re.sub(
+            r"^(?:约|订|署|了|下|的|是|份|一份|一项|:|，|了一份|一个|总?投资|增资|计划投资|[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)的?)+",
+            "",
+            tail,
+        )
+        match = re.match(
+            r"([^，。；\n]{2,50}?(?:项目|协议书|协议|合同|备忘录|意向书|生产线|产业园|小镇|基地|中心))(?=[，。；(（\n]|总?投资|签约|$|等|、|金额|，)",
+            tail,
+        )
         if match is None:
             match = re.match(r"([^，。；\n]{2,40})", tail)
-            if match is None or not re.search(r"项目|协议|合同|备忘录|意向|基地|线|园|中心|城|平台|总部", match.group(1)):
+            if match is None or not re.search(
+                r"项目|协议|合同|备忘录|意向|基地|线|园|中心|城|平台|总部", match.group(1)
+            ):
                 return _tidy(about) if about else None
         project = _tidy(match.group(1))
         if re.fullmatch(r"(?:战略|框架|投资|合作|项目|意向)+(?:协议|合同|书)+", project) and about:
@@ -285,9 +400,14 @@ class _Deals:
         return project
 
     def _amount(self, start: int, end: int) -> AmountSpan | None:
-        inside = [a for a in self.amounts if start <= a.start < end and not a.total and a.role in ("investment", "other", "capital")]
+        inside = [
+            a
+            for a in self.amounts
+            if start <= a.start < end and not a.total and a.role in ("investment", "other", "capital")
+        ]
         invested = [a for a in inside if a.role == "investment"]
-        return (invested or inside or [None])[0]
+        found = invested or inside
+        return found[0] if found else None
 
     def _next_amount(self, index: int, end: int) -> AmountSpan | None:
         """项目总投资42亿元 as the sentence after the deal."""
@@ -302,16 +422,24 @@ class _Deals:
     def _region(self, start: int, end: int, partners: Sequence[Organisation], sentence_start: int) -> str | None:
         text = self.text
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
-        spans = [(o.start, o.end) for o in self._within(start, end) if not self._is_ours(o)] + [(o.start, o.end) for o in partners]
+        spans = [(o.start, o.end) for o in self._within(start, end) if not self._is_ours(o)] + [
+            (o.start, o.end) for o in partners
+        ]
         for place in reversed(self.places[low:high]):
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
             tail = text[place.end : place.end + 14]
-            if re.match(r"(?:县|市|区|镇|乡|旗)?(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$)", tail):
+            if re.match(
+                r"(?:县|市|区|镇|乡|旗)?(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$)",
+                tail,
+            ):
                 return place.name
         home = self.sections.home_at(start)
         own = home.places[0].name if home.places else None
-        if re.search(r"(?:我|该|全)?(?:市|县|区|旗|镇|盟)(?:人民)?政府|(?<![\u4e00-\u9fff])(?:市|县|区|旗|师市|镇)[\u4e00-\u9fff]{2,10}(?:局|公司|中心|办)|我市|我县|我区", text[start:end]):
+        if re.search(
+            r"(?:我|该|全)?(?:市|县|区|旗|镇|盟)(?:人民)?政府|(?<![\u4e00-\u9fff])(?:市|县|区|旗|师市|镇)[\u4e00-\u9fff]{2,10}(?:局|公司|中心|办)|我市|我县|我区",
+            text[start:end],
+        ):
             return own
         index = bisect_right(self.owners, sentence_start, key=lambda m: m[0]) - 1
         if self.sections.place_at(start) is not None:
@@ -327,7 +455,10 @@ class _Deals:
         body = self.text[start:end]
         if body.count("|") >= 3:
             return self._table_row(body, start)
-        match = re.match(r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$", body)
+        match = re.match(
+            r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$",
+            body,
+        )
         if match is None or not any(a for a in self.amounts if start <= a.start < end):
             return None
         them = match.group("them").strip()
@@ -352,7 +483,17 @@ class _Deals:
         at = start
         for index, cell in enumerate(body.split("|")):
             label = self.header[index] if index < len(self.header) else ""
-            role = "project" if re.search(r"项目名称|项目$|协议名称|名称", label) else "us" if re.search(r"[县市区镇甲]方|签约单位|引进单位|责任单位", label) else "them" if re.search(r"投资方|合作方|乙方|企业|客商|投资单位", label) else "amount" if re.search(r"投资|金额|资金", label) else ""
+            role = (
+                "project"
+                if re.search(r"项目名称|项目$|协议名称|名称", label)
+                else "us"
+                if re.search(r"[县市区镇甲]方|签约单位|引进单位|责任单位", label)
+                else "them"
+                if re.search(r"投资方|合作方|乙方|企业|客商|投资单位", label)
+                else "amount"
+                if re.search(r"投资|金额|资金", label)
+                else ""
+            )
             if role and role not in by_role:
                 by_role[role] = (cell.strip(), at)
             at += len(cell) + 1
@@ -362,9 +503,20 @@ class _Deals:
         us, us_at = by_role.get("us", ("", start))
         region = self._named(us_at, us_at + len(us)) if us else None
         amount_at = by_role.get("amount", ("", -1))[1]
-        amount = next((a for a in self.amounts if amount_at <= a.start < amount_at + 24), None) if amount_at >= 0 else None
+        amount = (
+            next((a for a in self.amounts if amount_at <= a.start < amount_at + 24), None) if amount_at >= 0 else None
+        )
         home = self.sections.home_at(start)
-        return Signing(region or (home.places[0].name if home.places else None), (them,), by_role.get("project", (None, 0))[0], amount, _kind(cells[-1] or "协议", None) or "contract", start, start + len(body), "signing.table")
+        return Signing(
+            region or (home.places[0].name if home.places else None),
+            (them,),
+            by_role.get("project", (None, 0))[0],
+            amount,
+            _kind(cells[-1] or "协议", None) or "contract",
+            start,
+            start + len(body),
+            "signing.table",
+        )
 
 
 def _tidy(project: str) -> str:

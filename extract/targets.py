@@ -35,13 +35,21 @@ _CUE = re.compile(
     r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈|商谈|商讨|谈|重点对接|对接|讲|想引进|缺|发展|培育|锁定在了?|关注|瞄上|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|包括|涉足|布局|聊|打造|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|参与|加快|推动|扩大|锁定|主打|专找|专门找|需要|正缺|走访童装|考察|把目光放在|放在))"
     r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建|谈|家|场|座|地|此|县|市|区|于|会|我|这|那|全))"
 )
-_STOP = re.compile(r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d)+(?:大|个|条|类|种|项)(?:主导|优势|特色|重点|支柱|传统|新兴)?(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目))")
-_SPLIT = re.compile(r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命))(?=[\u4e00-\u9fff]{2})")
-_NOUN_CUT = re.compile(r"(?:(?:[一二两三四五六七八九十]|\d+)(?:条|个|大)(?:主线|赛道|方向|产业链)|(?:进行|开展|展开|深入|作)了?(?=[^、]*$)|(?<=[\u4e00-\u9fff]{2})(?:达成|交换|同企业|与企业|与对方|一家一家)|产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])")
+_STOP = re.compile(
+    r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d)+(?:大|个|条|类|种|项)(?:主导|优势|特色|重点|支柱|传统|新兴)?(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目))"
+)
+_SPLIT = re.compile(
+    r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命))(?=[\u4e00-\u9fff]{2})"
+)
+_NOUN_CUT = re.compile(
+    r"(?:(?:[一二两三四五六七八九十]|\d+)(?:条|个|大)(?:主线|赛道|方向|产业链)|(?:进行|开展|展开|深入|作)了?(?=[^、]*$)|(?<=[\u4e00-\u9fff]{2})(?:达成|交换|同企业|与企业|与对方|一家一家)|产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])"
+)
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|精准招商|招商引资|招商|拓展业务|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|初步意向|寻求|本地配套|本地化服务|表示了?(?:浓厚)?兴趣|为(?:切口|重点|主题|突破口|抓手|方向|主线)|共识|建设|落户|落地)+$"
 )
-_LEAD = re.compile(r"^(?:重点|主要|包括|如|以|把|将|了|着|是|的|我市|我县|我区|当地|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+")
+_LEAD = re.compile(
+    r"^(?:重点|主要|包括|如|以|把|将|了|着|是|的|我市|我县|我区|当地|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+"
+)
 _LIST_BEFORE = re.compile(
     r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,24}[、]){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,20}?)(?:等)?(?:这)?(?:[一二两三四五六七八九十几]|\d+)?(?:大|个|条|类|块|种|项|家)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位|细分)*"
     r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|(?:生产)?企业(?=[，。；合的盯谈名来落]|方面|生产|为主)|(?<=等)[\u4e00-\u9fff]{1,6}产业(?=[，。；正与]|项目|方面)|是(?=重点|主攻|主导|[^，。]{0,12}(?:话题|课题|焦点|主角|重头戏)|[^，。]{2,16}(?:主攻|重点|方向|主导))|上(?=再|做|下|找|开展|深化|加强|合作|寻)|(?:贸易)?等(?=交换|进行|深入|开展|展开|洽谈|对接)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
@@ -97,7 +105,12 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
 
 
 def _names_industries(tail: str) -> bool:
-    return bool(re.match(rf"(?:等)?(?:[一二两三四五六七八九十\d]*(?:大|个|条|类)?)?(?:重点|主导|优势|特色|新兴|支柱)*(?:产业|领域|行业|板块|方面(?:的)?合作|链)", tail))
+    return bool(
+        re.match(
+            r"(?:等)?(?:[一二两三四五六七八九十\d]*(?:大|个|条|类)?)?(?:重点|主导|优势|特色|新兴|支柱)*(?:产业|领域|行业|板块|方面(?:的)?合作|链)",
+            tail,
+        )
+    )
 
 
 def _list_like(kind: str, inner: str, tail: str) -> bool:
@@ -107,13 +120,25 @@ def _list_like(kind: str, inner: str, tail: str) -> bool:
     if kind in ("focus", "said"):
         return True
     if kind == "about":
-        return bool(re.search(r"(?:项目|领域|产业|合作|事宜|行业|方面|问题|进行|交换|交流|洽谈|对接|座谈|沟通|深入)", inner[-14:] + tail[:16]))
+        return bool(
+            re.search(
+                r"(?:项目|领域|产业|合作|事宜|行业|方面|问题|进行|交换|交流|洽谈|对接|座谈|沟通|深入)",
+                inner[-14:] + tail[:16],
+            )
+        )
     if kind == "within":
-        return bool(re.match(r"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节|上(?=再|做|找|开展|合作|下))", tail) or re.search(r"(?:领域|方面|产业|行业)[^、]{0,14}$", inner))
+        return bool(
+            re.match(r"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节|上(?=再|做|找|开展|合作|下))", tail)
+            or re.search(r"(?:领域|方面|产业|行业)[^、]{0,14}$", inner)
+        )
     item = _clean(0, inner)
     if item is not None and item[1] == inner and is_industry(inner):
         return True
-    return bool("、" in inner or re.search(r"(?:产业|项目|企业|领域|行业|链)$", inner) or re.match(r"等?[^，。]{0,4}(产业|项目|企业|领域|行业|合作)", tail))
+    return bool(
+        "、" in inner
+        or re.search(r"(?:产业|项目|企业|领域|行业|链)$", inner)
+        or re.match(r"等?[^，。]{0,4}(产业|项目|企业|领域|行业|合作)", tail)
+    )
 
 
 def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
@@ -135,7 +160,9 @@ def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool) -> Iterato
             yield Industry(start, start + len(name), name, rule)
 
 
-_EVENT_NAME = re.compile(r"(?<![\u4e00-\u9fff])?([\u4e00-\u9fffA-Za-z]{2,10}?)(?:产业|行业)?(?:链)?(?:专题|精准|投资|招商|合作|交流|项目|产业)*(?:推介会|恳谈会|对接会|交流会|说明会|专场(?!的))")
+_EVENT_NAME = re.compile(
+    r"(?<![\u4e00-\u9fff])?([\u4e00-\u9fffA-Za-z]{2,10}?)(?:产业|行业)?(?:链)?(?:专题|精准|投资|招商|合作|交流|项目|产业)*(?:推介会|恳谈会|对接会|交流会|说明会|专场(?!的))"
+)
 _BRACKETED = re.compile(r"(?:产业|产业链|产业集群|领域)[(“]([^()“”。；]{5,80})[)”]")
 
 
@@ -154,25 +181,32 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
 
 
 def _clean(at: int, piece: str) -> tuple[int, str] | None:
-    cut = re.search(r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)", piece)
+    cut = re.search(
+        r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)", piece
+    )
     if cut:
         piece = piece[: cut.start()]
     stops = [m.end() for m in _LAST_STOP.finditer(piece) if len(piece) - m.end() >= 2]
-    if stops and not is_industry(piece):
-        at, piece = at + stops[-1], piece[stops[-1] :]
-    elif stops and piece not in _terms() and not re.match(r"(?:新|再|循环|有色|有机|无人|对外|发展|建设|做市)", piece):
+    if (stops and not is_industry(piece)) or (
+        stops and piece not in _terms() and not re.match(r"(?:新|再|循环|有色|有机|无人|对外|发展|建设|做市)", piece)
+    ):
         at, piece = at + stops[-1], piece[stops[-1] :]
     lead = _LEAD.match(piece)
     if lead and len(piece) - lead.end() >= 2:
         at, piece = at + lead.end(), piece[lead.end() :]
     for size in (4, 3, 2):
-        if piece[:size] in _place_names() and is_industry(piece[size:]) and len(piece) - size >= 3 and piece not in _terms():
+        if (
+            piece[:size] in _place_names()
+            and is_industry(piece[size:])
+            and len(piece) - size >= 3
+            and piece not in _terms()
+        ):
             at, piece = at + size, piece[size:]
             break
     tail = _TAIL.search(piece)
     if tail and tail.start() >= 2:
         piece = piece[: tail.start()]
-    if ")" in piece and "(" not in piece[: piece.index(")")] or re.match(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)", piece):
+    if (")" in piece and "(" not in piece[: piece.index(")")]) or re.match(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)", piece):
         cut_at = piece.index(")") + 1
         at, piece = at + cut_at, piece[cut_at:]
     stripped = piece.strip(" “”()")
@@ -185,13 +219,21 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
 
 
 def _sentence_like(name: str) -> bool:
-    return bool(re.search(r"[的了着过是在把被让将与和讲]|厂房|站$|我|优质|[强好大高]$|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d", name))
+    return bool(
+        re.search(
+            r"[的了着过是在把被让将与和讲]|厂房|站$|我|优质|[强好大高]$|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d",
+            name,
+        )
+    )
 
 
 @cache
 def is_industry(name: str) -> bool:
     """Whether a phrase names an industry: a known word, or one that ends like the names of industries."""
-    if name in word_set("not_industry") or re.search(r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动)$", name):
+    if name in word_set("not_industry") or re.search(
+        r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动)$",
+        name,
+    ):
         return False
     if re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name):
         return False
