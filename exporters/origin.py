@@ -12,7 +12,8 @@ MOST_SOURCES = 6
 
 def describe_origin(subgraph: Subgraph, note: str = "") -> dict[str, Any]:
     """``articles`` (count), ``since`` and ``until`` (first and last publication day), ``sources`` (names, most
-    frequent first), ``other_sources`` (count of the rest), ``made`` (when the store was written, as told by ``meta``), ``note``.
+    frequent first), ``other_sources`` (count of the rest), ``made`` (when the store was written, as told by ``meta``), ``part`` (whether the
+    subgraph is a part of the graph, as told by ``meta["scope"]``), ``note``.
 
     What ``subgraph.meta`` says wins over what is counted from the article nodes, since a subgraph may hold fewer.
     """
@@ -26,15 +27,23 @@ def describe_origin(subgraph: Subgraph, note: str = "") -> dict[str, Any]:
         names = [str(name) for name in told]
     since, until = _period(meta.get("period"))
     return {
-        "articles": int(meta.get("articles") or len(articles)),
+        "articles": _count(meta.get("articles")) or len(articles),
         "since": since or (days[0] if days else None),
         "until": until or (days[-1] if days else None),
         "sources": names[:MOST_SOURCES],
         "other_sources": max(0, len(names) - MOST_SOURCES),
         "made": str(meta["made"]) if meta.get("made") else None,
-        "left_out": int(meta.get("dropped_edges") or 0),
+        "left_out": _count(meta.get("dropped_edges")),
+        "part": meta.get("scope", "whole") != "whole",
         "note": note or str(meta.get("note") or ""),
     }
+
+
+def _count(value: object) -> int:
+    """A number, or how many a list holds."""
+    if isinstance(value, list | tuple | set | frozenset):
+        return len(value)
+    return value if isinstance(value, int) else 0
 
 
 def _period(value: object) -> tuple[str | None, str | None]:

@@ -6,7 +6,7 @@ type Camera = "fit" | "keep";
 interface Kind { name: string; zh: string; en: string; meaning: string; meaning_en: string; color: string; shape: string; glyph: string; on: boolean }
 interface Relation { name: string; zh: string; en: string; meaning: string; meaning_en: string; color: string; dash: boolean; fact: boolean; on: boolean; weight: number }
 interface Place { id: string; name: string; parent: number }
-interface Origin { articles: number; since: string | null; until: string | null; sources: string[]; other_sources: number; made: string | null; left_out: number; note: string }
+interface Origin { articles: number; since: string | null; until: string | null; sources: string[]; other_sources: number; made: string | null; left_out: number; part: boolean; note: string }
 
 /** The structure as `exporters/blocks.py` writes it: one array a property; numbers are positions in other arrays, -1 is none. */
 interface GraphBlock {

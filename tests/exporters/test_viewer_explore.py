@@ -9,7 +9,10 @@ pytestmark = pytest.mark.chromium
 
 def test_a_double_click_adds_neighbours_and_back_takes_them_away(open_view, page_file: Path) -> None:
     view = open_view(page_file)
-    view.find("苏州市")
+    for name in ("苏州市", "冠区", "佛山市", "聊城市"):
+        view.find(name)
+        if view.page.locator("#expand:enabled").count():
+            break
     before = view.counts()[0]
     x, y = view.middle()
     view.page.mouse.dblclick(x, y)
@@ -47,7 +50,6 @@ def test_the_shortest_path_between_two_picked_nodes(open_view, page_file: Path) 
     view.page.click("#path")
     assert "再点一个节点" in view.text("#path-hint")
     view.find("苏州市")
-    view.page.mouse.click(*view.middle())
     assert "最短路径：装备制造 → 苏州市" in view.text("#filters")
     assert 2 <= view.counts()[0] <= 8
     view.shoot(f"path-{page_file.stem}")

@@ -37,6 +37,10 @@ function expand(node) {
 
 /** Selects a node and brings it into the middle, drawing it when it was not. @param {number} node */
 function goTo(node) {
+  if (pathFrom >= 0 && pathFrom !== node) {
+    showPath(pathFrom, node);
+    return;
+  }
   const key = keyOf(node);
   /** @type {Partial<State>} */
   const patch = { selected: key };

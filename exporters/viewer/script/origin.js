@@ -2,7 +2,7 @@
 
 /** @returns {string} */
 function originText() {
-  const { articles, since, until, sources, other_sources: others, made, left_out: leftOut, note } = graph.origin;
+  const { articles, since, until, sources, other_sources: others, made, left_out: leftOut, part, note } = graph.origin;
   const parts = [];
   if (articles) {
     let text = t("originArticles", { n: number(articles) });
@@ -14,6 +14,7 @@ function originText() {
   if (made) parts.push(t("made", { made: clean(made) }));
   if (graph.unresolved.length) parts.push(t("originUnresolved", { n: number(graph.unresolved.length) }));
   if (leftOut) parts.push(t("originLeftOut", { n: number(leftOut) }));
+  if (part) parts.push(t("originPart"));
   if (note) parts.push(shorten(clean(note), 200));
   parts.push(t("originMachine"));
   return parts.join(" · ");

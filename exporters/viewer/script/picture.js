@@ -21,7 +21,8 @@ function sheetPicture(drawing) {
 function framePicture({ content, width: inside, height: tall }) {
   const width = Math.max(inside + 40, 760);
   const legend = pictureLegend(width - 40);
-  const height = tall + 84 + legend.height + 34;
+  const origin = wrapped(originText(), Math.floor((width - 40) / 9.5));
+  const height = tall + 84 + legend.height + 18 + 16 * origin.length;
   const text = (/** @type {number} */ y, /** @type {number} */ size, /** @type {string} */ colour, /** @type {string} */ words, /** @type {string | null} */ weight = null) =>
     svg("text", { x: 20, y, "font-size": size, fill: colour, "font-weight": weight }, words);
   content.setAttribute("x", String((width - inside) / 2));
@@ -32,9 +33,21 @@ function framePicture({ content, width: inside, height: tall }) {
     svg("rect", { width, height, fill: "#ffffff" }),
     text(32, 20, LIGHT.ink, shorten(clean(graph.title), 60), "600"),
     text(54, 13, LIGHT.dim, `${shorten(filterLine(), 90)}   |   ${statusText()}`),
-    content, legend.group, text(height - 14, 11, LIGHT.dim, shorten(originText(), Math.floor((width - 40) / 9.5))),
+    content, legend.group, ...origin.map((line, i) => text(height - 14 - 16 * (origin.length - 1 - i), 11, LIGHT.dim, line)),
   );
   return { picture, width, height };
+}
+
+/** @param {string} words @param {number} length @returns {string[]} at most three lines, broken between their parts */
+function wrapped(words, length) {
+  /** @type {string[]} */
+  const lines = [];
+  for (const part of words.split(" · ")) {
+    const longer = lines.length ? `${lines[lines.length - 1]} · ${part}` : part;
+    if (lines.length && longer.length <= length) lines[lines.length - 1] = longer;
+    else lines.push(shorten(part, length));
+  }
+  return lines.slice(0, 3);
 }
 
 /** @returns {{content: SVGElement, width: number, height: number}} the drawn nodes and lines as they stand */

@@ -8,7 +8,7 @@ let found;
 /** @type {Scene} */
 let scene;
 let selectedNode = -1;
-const last = { filter: "", scene: "", select: "", view: "", drawnOnly: false };
+const last = { filter: "", scene: "", select: "", view: "", drawnOnly: false, rows: "" };
 
 /** @returns {boolean} whether the view is drawn by vis-network */
 function isDrawingView() {
@@ -65,10 +65,10 @@ function showView(changed) {
   }
   byId("nothing").hidden = found.edges > 0;
   const drawn = changed || last.view !== state.view;
-  if (state.view === "timeline" && drawn) showTimeline();
+  if (state.view === "timeline" && (drawn || state.rows !== last.rows)) showTimeline();
   if (state.view === "flows" && drawn) showFlows();
   if (state.view === "table" && (drawn || state.drawnOnly !== last.drawnOnly)) showTable();
-  last.drawnOnly = state.drawnOnly;
+  Object.assign(last, { drawnOnly: state.drawnOnly, rows: state.rows });
 }
 
 /** Tells tests and slow machines what is ready. */
