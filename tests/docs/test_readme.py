@@ -12,7 +12,7 @@ import pytest
 from docs.readme import READMES, answer, parts, renewed
 from graph.schema import load_schema
 from queries import catalog
-from zhaoshang.cli import COMMANDS, cli
+from zhaoshang.cli import COMMANDS, cli, status_of
 
 ROOT = Path(__file__).parents[2]
 TEXTS = {lang: path.read_text(encoding="utf-8") for lang, path in READMES.items()}
@@ -64,6 +64,15 @@ def test_the_commands_that_are_shown_exist_with_their_options(lang):
         if name == "query":
             known |= {f"--{p.name}" for p in catalog()[words[0]].parameters}
         assert {word for word in words if word.startswith("--")} <= known
+
+
+@both
+def test_the_python_that_is_shown_runs(lang, tmp_path, capsys):
+    assert status_of(["run", "--sample", "--out", str(tmp_path), "-q"]) == 0
+    (block,) = re.findall(r"```python\n(.*?)```", TEXTS[lang], re.DOTALL)
+    capsys.readouterr()
+    exec(compile(block.replace("build/demo", str(tmp_path)), READMES[lang].name, "exec"), {})
+    assert "6000万元" in capsys.readouterr().out
 
 
 @both

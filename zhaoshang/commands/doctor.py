@@ -14,9 +14,22 @@ from graph.errors import ZhaoshangError
 from zhaoshang import __version__
 from zhaoshang.options import existing_store
 
-NEEDED = ("ahocorasick_rs", "arcadedb", "click", "jieba", "neo4j", "networkx", "pyvis", "pyyaml", "rapidfuzz", "rich")
+NEEDED = (
+    "ahocorasick_rs",
+    "arcadedb",
+    "click",
+    "jieba",
+    "neo4j",
+    "networkx",
+    "pyvis",
+    "pyyaml",
+    "rapidfuzz",
+    "rensa",
+    "rich",
+)
 OPTIONAL = {
-    "trafilatura": ("saved web pages", "reading"),
+    "selectolax": ("saved web pages", "reading"),
+    "trafilatura": ("unusual web pages", "reading"),
     "pypdfium2": ("PDF files", "reading"),
     "python-docx": ("Word files", "reading"),
     "openpyxl": ("Excel files", "reading"),
