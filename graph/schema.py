@@ -129,7 +129,8 @@ def _fits(prop: Property, value: Any) -> bool:
 def load_schema() -> Schema:
     """The schema of this version of the project; read once."""
     text = Path(__file__).with_name("schema.yaml").read_text(encoding="utf-8")
-    return read_schema(yaml.safe_load(text))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # ten times faster where libyaml is there
+    return read_schema(yaml.load(text, Loader=loader))
 
 
 def read_schema(data: Mapping[str, Any]) -> Schema:
