@@ -6,6 +6,7 @@ shorter name can be a form of a longer one.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
@@ -37,6 +38,8 @@ class Form(NamedTuple):
 
 
 _STATE = ("中国", "国家")
+_BUREAU = re.compile(r"中国(..)第?([一二三四五六七八九十]+)(?:工程)?局\Z")
+_ACADEMY = ("中国科学院", "中科院")
 
 
 def forms(name: CompanyName) -> Iterator[Form]:
@@ -55,6 +58,10 @@ def _shorter(name: CompanyName, body: str) -> Iterator[tuple[str, Trust, str]]:
         yield from _middle_dropped(name, body)
         yield from _initials(body)
         yield from _core(body)
+    elif name.kind == "institution" and body.startswith(_ACADEMY):
+        rest = body.removeprefix(_ACADEMY[0]).removeprefix(_ACADEMY[1])
+        if len(rest) > 3:
+            yield from ((form, Trust.STRUCTURE, "the academy's name") for form in (rest, *(a + rest for a in _ACADEMY)))
     elif name.kind in ("place", "park"):
         least = 3 if name.kind == "place" else 5
         for start in range(1, len(body) - least + 1):
@@ -65,7 +72,7 @@ def _generic_dropped(body: str) -> Iterator[tuple[str, Trust, str]]:
     rest = body
     while word := next((w for w in words()["generic"] if rest.endswith(w) and len(rest) > len(w) + 1), None):
         rest = rest[: -len(word)]
-        yield rest, Trust.STRUCTURE if len(rest) > 2 else Trust.CORE, "generic words dropped"
+        yield rest, Trust.STRUCTURE if len(rest) > 2 else Trust.WORDS, "generic words dropped"
 
 
 def _first_words(body: str) -> Iterator[tuple[str, Trust, str]]:
@@ -91,6 +98,8 @@ def _middle_dropped(name: CompanyName, body: str) -> Iterator[tuple[str, Trust, 
 
 def _initials(body: str) -> Iterator[tuple[str, Trust, str]]:
     """中国能建 and 中能建 for 中国能源建设, 中铝 for 中国铝业, 国家电投; and 华能 for 中国华能."""
+    if bureau := _BUREAU.match(body):
+        yield f"中{bureau[1][0]}{bureau[2]}局", Trust.STRUCTURE, "initials"
     if not body.startswith(_STATE) or len(body) < 4:
         return
     if len(body) % 2 == 0:
@@ -133,7 +142,7 @@ def relation(short: CompanyName, places: tuple[str, ...], long: CompanyName, for
     if not _kinds_agree(short, long, form) or not agree(places, form.places):
         return None
     if short.site and not long.site:
-        return Trust.CORE
+        return Trust.WORDS if form.trust >= Trust.STRUCTURE else Trust.CORE
     if short.full and long.full and form.trust < Trust.SAME:
         return None
     trust = _by_sides(short, places, long, form)

@@ -29,6 +29,10 @@ def meanings(places: Places) -> dict[str, str]:
     return {name: id for name, id in out.items() if plain(name) not in taken} | named
 
 
+_LOOSE = ("开发区", "园区", "新区", "度假区", "合作区")
+"""What any zone of such a type is called when there is no other."""
+
+
 def _called(place: str) -> list[str]:
     """Full, usual and short names of a place."""
     gaz = gazetteer()
@@ -36,8 +40,10 @@ def _called(place: str) -> list[str]:
     out = [label, gaz.full_name(place)]
     zone = parse_zone(label) if gaz.level(place) == "zone" else None
     if zone:
-        shorts = (zone.type, *short_types().get(zone.type, ()))
-        out += [zone.head + short for short in shorts] + list(shorts)
+        shorts = [zone.type, *short_types().get(zone.type, ())]
+        shorts += [word for word in _LOOSE if zone.type.endswith(word) and word not in shorts]
+        heads = {zone.head, zone.head + gaz.label(place.partition("+")[0]).removeprefix(zone.head), ""}
+        out += [head + short for head in sorted(heads, key=len, reverse=True) for short in shorts]
     elif "+" not in place:
         out.append(gaz.places[place].stem)
     return [name for name in out if len(name) > 1]
@@ -51,6 +57,8 @@ def _below(place: str) -> dict[str, str]:
         out[gaz.places[code].name] = code
         if len(gaz.places[code].stem) > 1:
             out.setdefault(gaz.places[code].stem, code)
+    for town in gaz.towns_below(place):
+        out[gaz.label(town)] = town
     for name, zones in known_zones().items():
         for zone in zones:
             if zone.startswith(f"{place}+"):

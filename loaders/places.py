@@ -44,6 +44,7 @@ class Gazetteer:
     children: Mapping[str, tuple[str, ...]]
     earlier: Mapping[str, tuple[str, ...]]
     chains: dict[str, tuple[str, ...]]
+    towns_of: Mapping[str, tuple[str, ...]]
 
     def below(self, place: str) -> tuple[str, ...]:
         """Codes of the divisions directly below."""
@@ -73,6 +74,10 @@ class Gazetteer:
         if a[:4] == b[:4] and a[2:4] not in ("00", "90") and a[2:] != "0000":
             return 2
         return 1 if a[:2] == b[:2] else 0
+
+    def towns_below(self, place: str) -> tuple[str, ...]:
+        """Ids of the townships of a county (or of a city without counties)."""
+        return self.towns_of.get(place, ())
 
     def former_names(self, place: str) -> tuple[str, ...]:
         """Names that the place had, sorted."""
@@ -135,7 +140,7 @@ def gazetteer() -> Gazetteer:
         for r in _rows("regions.csv")
     }
     former = [r for r in _rows("regions_former.csv") if r["successor"] in places]
-    every = places.values()
+    every, towns = places.values(), _rows("townships.csv")
     return Gazetteer(
         places=places,
         names=_collect((name, p.code) for p in every for name in (p.name, p.full_name, _usual(p))),
@@ -144,7 +149,8 @@ def gazetteer() -> Gazetteer:
         successors={r["code"]: r["successor"] for r in former if r["code"] and r["code"] not in places},
         abbreviations=_collect((r["abbr"], r["code"]) for r in _rows("region_abbreviations.csv")),
         areas={r["name"]: tuple(r["members"].split()) for r in _rows("region_areas.csv")},
-        towns=_collect((r["name"], f"{r['parent']}+{r['name']}") for r in _rows("townships.csv")),
+        towns=_collect((r["name"], f"{r['parent']}+{r['name']}") for r in towns),
+        towns_of=_collect((r["parent"], f"{r['parent']}+{r['name']}") for r in towns),
         chains={code: _chain(places, code) for code in places},
         earlier=_collect((r["successor"], r["name"]) for r in former),
         children=_collect((p.parent, p.code) for p in every),

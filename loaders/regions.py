@@ -7,6 +7,7 @@ the other places of the same side, the title. What stays open is left open, with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -105,12 +106,22 @@ def places_in(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(out))
 
 
+_TOWARDS = re.compile(r"[赴来入在到进抵访]([\u4e00-\u9fff])")
+
+
+def _short_places(title: str) -> tuple[str, ...]:
+    """赴沪, 来榕: places that a headline gives by one character."""
+    found = (gazetteer().abbreviations.get(short, ()) for short in _TOWARDS.findall(title))
+    return tuple(ids[0] for ids in found if len(ids) == 1)
+
+
 @dataclass(slots=True)
 class _Sides:
     """Names of one article by the side that they stand on; tuples of names that were told together."""
 
     offices: list[tuple[str, ...]] = field(default_factory=list)
     subjects: list[str] = field(default_factory=list)
+    senders: list[str] = field(default_factory=list)
     journeys: list[tuple[str, ...]] = field(default_factory=list)
     companies: list[str] = field(default_factory=list)
 
@@ -126,6 +137,7 @@ def _sides(facts: Facts) -> _Sides:
     regions += [row.region for row in facts.visits] + [row.region for row in facts.signings]
     regions += [row.region for row in facts.targets]
     sides.subjects = list(dict.fromkeys(region for region in regions if region))
+    sides.senders = [trip.region for trip in facts.trips if trip.region]
     sides.journeys = [trip.destinations for trip in facts.trips if trip.destinations]
     sides.companies = [visit.company for visit in facts.visits]
     return sides
@@ -143,7 +155,7 @@ class _Resolver:
         self.gaz = gazetteer()
         self.sides = _sides(facts)
         self.source = places_in(facts.article.source or "")
-        self.title = places_in(facts.article.title or "")
+        self.title = places_in(facts.article.title or "") + _short_places(facts.article.title or "")
         self.settled: dict[str, Resolved] = {}
 
     def run(self) -> Places:
@@ -220,7 +232,8 @@ class _Resolver:
     # -- we, here ---------------------------------------------------------------------------------------------
 
     def _home(self) -> str | None:
-        """The place that the article speaks for: its paper's, else the one that all its subjects lie in."""
+        """The place that the article speaks for: its paper's; else the one that all its subjects lie in; else the
+        one of them that is visited; else the one that travels."""
         if self.source:
             lowest = max(self.source, key=lambda p: len(self.gaz.chain(p)))
             return next(p for p in self.source if len(self.gaz.chain(p)) == len(self.gaz.chain(lowest)))
@@ -228,6 +241,10 @@ class _Resolver:
         deepest = sorted(own, key=lambda p: -len(self.gaz.chain(p)))
         if deepest and all(self.gaz.related(deepest[0], p) for p in own):
             return deepest[0]
+        stops = self._ids(n for journey in self.sides.journeys for n in journey)
+        for side in ([p for p in own if p in stops], self._ids(self.sides.senders)):
+            if len(set(side)) == 1:
+                return side[0]
         return None
 
     def _here(self, name: str, home: str | None) -> Resolved:
@@ -313,7 +330,7 @@ def here(word: str, home: str | None, subjects: Sequence[str], gaz: Gazetteer) -
     if fits:
         return fits[0]
     below = {p for s in subjects for p in gaz.chain(s) if "+" not in p and _is_a(gaz, p, word[-1], levels)}
-    inside = sorted(p for p in below if home is None or gaz.within(p, home))
+    inside = sorted(p for p in below if home is None or gaz.within(p, home)) or sorted(below)
     return inside[0] if len(inside) == 1 else None
 
 

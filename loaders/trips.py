@@ -162,7 +162,8 @@ def _fit(telling: Telling, trip: Trip) -> Score | None:
     clash = bool(telling.stops and trip.stops and not stops)
     if when.exact and trip.first is not None:
         return _fit_exact(when, trip, companies, stops, clash=clash, led=telling.person is not None)
-    if clash or not (stops or companies):
+    silent = telling.person is not None and not telling.stops and when.precision == "month"
+    if clash or not (stops or companies or silent):
         return None
     return _fit_coarse(telling, when, trip, companies, stops)
 
