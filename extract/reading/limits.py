@@ -13,12 +13,15 @@ LINE = 8 * MEBIBYTE
 STDIN = 256 * MEBIBYTE
 """Standard input, which must be held to be looked at twice."""
 
+MARKUP = 4_000_000
+"""Characters of a page without the pictures in it. A long page has some hundred thousand."""
+
 TAGS = 200_000
 NESTING = 2_000
 """Tags of a page, and how deep they may be nested. A long page has some thousand tags and is 60 deep."""
 
 PAGE_FILE = 48 * MEBIBYTE
-"""A saved page with its pictures in it; what is left without them must be within ``WHOLE_FILE``."""
+"""A saved page with its pictures in it; what is left without them must be within ``MARKUP``."""
 
 BINARY_FILE = 64 * MEBIBYTE
 """A PDF, Word document or workbook that is not read from the disk piece by piece."""
@@ -36,7 +39,7 @@ one of more than 1 MiB may have. Web pages pack to a fifth or a tenth."""
 NESTED = 3
 """Zip files in zip files are entered this deep."""
 
-PAGES = 3_000
+PAGES = 200
 TEXT = 4_000_000
 """Pages of a PDF, and characters of the text of any one document."""
 

@@ -37,7 +37,7 @@ def read(item: Item) -> Iterator[Document | Problem]:
 def read_markup(item: Item, data: bytes, markup: str, damage: Problem | None) -> Iterator[Document | Problem]:
     """One page whose bytes ``data`` were decoded to ``markup``."""
     markup = DATA_ADDRESS.sub("", newlines(markup))
-    if len(markup) > limits.WHOLE_FILE or tangled(markup):
+    if len(markup) > limits.MARKUP or tangled(markup):
         raise item.refuse("too_large", "is no page that a person can read: too much markup", "save the article as text")
     if first := continues(item):
         raise item.refuse("ignored", f"is a further page of {first} and was read with it")

@@ -31,7 +31,7 @@ from extract.reading.problem import Problem
 PAGE_NUMBER = re.compile(r"[\s\-—–·•第/]*\d{1,4}(?:\s*[/／]\s*\d{1,4}|\s*页)?(?:\s*共\s*\d+\s*页)?[\s\-—–·•]*")
 ENDS = re.compile(r"[。！？：；…”』」）)]$")
 WIDE = re.compile(r"[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
-SECONDS = 6
+SECONDS = 8
 """After this time a file is given up."""
 FEW = 20
 """A page with fewer characters is taken for a picture."""

@@ -52,6 +52,14 @@ def test_the_lines_of_a_pdf_are_put_together_into_paragraphs(tmp_path: Path) -> 
     assert document.text.split("\n") == [ARTICLE["title"], *ARTICLE["body"], "（完）。"]
 
 
+def test_of_a_very_long_pdf_the_first_pages_are_read_and_the_rest_is_told(tmp_path: Path) -> None:
+    pages = [[f"第{number}页的一句话，在这里，说的是招商引资的一件事情。"] for number in range(1000)]
+    (document,), problems = read(tmp_path / "a.pdf", make.pdf(pages))
+    assert document.text.startswith("第0页的一句话")
+    assert "第999页" not in document.text
+    assert [(p.kind, p.severity) for p in problems] == [("truncated", "suspicious")]
+
+
 def test_a_scanned_pdf_is_said_to_have_no_text(tmp_path: Path) -> None:
     documents, (problem,) = read(tmp_path / "a.pdf", make.pdf([[""], [""]]))
     assert (documents, problem.kind) == ([], "no_text_layer")
