@@ -7,11 +7,13 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 
 from extract import Document, extract_document
+from extract.confidence import PATH, confidence, signs, sure
 from extract.rules import Rule, page, rules
 from extract.targets import _CUE
-from graph.facts import KINDS
+from graph.facts import KINDS, VisitFact
 
 ROOT = Path(__file__).resolve().parents[2]
 _ID = re.compile(r"(?:official|executive|trip|visit|signing|target)\.[a-z]+(?:-[a-z]+)*\Z")
@@ -56,3 +58,20 @@ def test_a_rule_belongs_to_a_list_of_facts_and_is_told_in_both_languages(rule: R
 def test_the_page_of_rules_is_made_from_the_registry() -> None:
     written = (ROOT / "docs/rules.md").read_text(encoding="utf-8")
     assert written == page(), "renew it: python -m extract.rules > docs/rules.md"
+
+
+def test_confidences_are_shares_of_registered_rules() -> None:
+    table = yaml.safe_load(PATH.read_text(encoding="utf-8"))
+    assert {key.partition("+")[0] for key in table} <= set(rules())
+    assert all(0 <= value <= 1 for value in table.values())
+
+
+def test_a_row_with_signs_never_seen_is_as_sure_as_its_rule() -> None:
+    assert confidence("trip.leader+something new") == confidence("trip.leader") is not None
+    assert confidence("no.rule") is None
+
+
+def test_a_row_shows_its_signs() -> None:
+    row = VisitFact(official="林启舟", company="海天机械集团", rule="visit.talk")
+    assert signs("visits", row) == "visit.talk+named+formal"
+    assert sure("visits", row) == confidence("visit.talk+named+formal")
