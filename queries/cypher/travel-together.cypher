@@ -46,7 +46,7 @@ CALL (phrases) {
   WITH g.trip AS id
   MATCH (t:Trip {id: id}) RETURN t
   UNION
-  WITH phrases WHERE $region IS NULL AND $leader IS NULL AND $official IS NULL AND $industry IS NULL AND $until IS NOT NULL
+  WITH phrases WHERE $region IS NULL AND $leader IS NULL AND $official IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-45, duration.inDays($since, $until).days) | $since + duration({days: n})]
     + [date({year: $since.year, month: 1, day: 1})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
