@@ -17,6 +17,7 @@ from loaders.company_forms import Form, Trust, agree, forms, keys, relation
 from loaders.company_names import CompanyName, parse_company
 from loaders.doubts import Doubt
 from loaders.groups import Groups
+from loaders.near import near_pairs
 from loaders.places import gazetteer
 from loaders.regions import Places
 from loaders.shuffle import Shuffle
@@ -148,7 +149,21 @@ class _Linker:
         self._phase([p for p in pairs if p.trust >= Trust.STRUCTURE and p.sided])
         self._phase([p for p in pairs if p.trust == Trust.WORDS], support=True)
         self._phase([p for p in pairs if p.trust == Trust.CORE], support=True, within=True)
+        self._near()
         return self._result()
+
+    def _near(self) -> None:
+        """Doubts for names that differ in one character and were met by the same visitors."""
+        bodies: dict[str, list[str]] = {}
+        for text in sorted(self.names):
+            if self.names[text].count:
+                bodies.setdefault(self.names[text].name.body, []).append(text)
+        for one, other in near_pairs(bodies):
+            a, b = bodies[one][0], bodies[other][0]
+            ours, theirs = self.names[a], self.names[b]
+            apart = not set(ours.articles) & set(theirs.articles)
+            if apart and ours.name.numerals == theirs.name.numerals and _context(ours, theirs):
+                self._doubt(_Pair(a, b, Trust.CORE, "one character differs", sided=False), "met by the same visitors")
 
     def _judge(self) -> None:
         for a, b in self.same:

@@ -14,6 +14,7 @@ from itertools import pairwise
 from graph.facts import Facts, OfficialFact
 from loaders.doubts import Doubt
 from loaders.groups import Groups
+from loaders.near import near_pairs
 from loaders.places import gazetteer
 from loaders.regions import Places
 from loaders.when import parse_when
@@ -33,8 +34,9 @@ class People:
 
     years: dict[Office, Counter[int | None]] = field(default_factory=dict)
     together: dict[tuple[Office, Office], set[int | None]] = field(default_factory=dict)
-    articles: dict[Office, list[str]] = field(default_factory=dict)
-    """The first few of each."""
+    articles: dict[Office, dict[int | None, str]] = field(default_factory=dict)
+    """The first article of each year."""
+    titles: dict[Office, set[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +79,8 @@ def meet(facts: Facts, places: Places, people: People) -> None:
         rows.setdefault(office(name, region, places, article), [])
     for one in rows:
         people.years.setdefault(one, Counter())[year] += 1
-        first = people.articles.setdefault(one, [])
-        if len(first) < 3:
-            first.append(article)
+        people.articles.setdefault(one, {}).setdefault(year, article)
+        people.titles.setdefault(one, set()).update(t for row in rows[one] for t in row.titles)
     for a in rows:
         for b in rows:
             if a < b and a[0] == b[0] and _one_person(a, b, rows):
@@ -112,8 +113,9 @@ def link_officials(
     groups: Groups[Key] = Groups()
     groups.extend((*one, first) for one in sorted(stretches) for first in stretches[one])
     for a, b in different:
+        theirs = _keys(b, stretches)
         for x in _keys(a, stretches):
-            for y in _keys(b, stretches):
+            for y in theirs if x not in theirs else ():
                 groups.forbid(x, y)
     for a, b in same:
         for x in _keys(a, stretches)[:1]:
@@ -167,18 +169,35 @@ def _name(group: list[Key], people: People) -> str:
 
 
 def _doubts(people: People, ids: Mapping[Key, str], stretches: Mapping[Office, tuple[int, ...]]) -> Iterable[Doubt]:
-    """People of one name in places that lie in one another, or in one place long apart."""
+    """Who may be one person: one name in places that lie in one another, or in one place long apart; names of one
+    place and one title that differ in a character."""
+
+    def doubt(a: Key, b: Key, why: str) -> Doubt:
+        met = [x for key in (a, b) for x in _articles(key, people, stretches)[:2]]
+        weight = people.years[a[:2]].total() * people.years[b[:2]].total()
+        return Doubt("official", ids[a], ids[b], why, weight, tuple(dict.fromkeys(met)))
+
     by_name: dict[str, list[Key]] = {}
+    by_region: dict[str, list[str]] = {}
     for name, region in stretches:
         if not region.startswith("X-"):
             by_name.setdefault(name, []).extend((name, region, first) for first in stretches[name, region])
+            by_region.setdefault(region, []).append(name)
     gaz = gazetteer()
     for keys in by_name.values():
         for i, a in enumerate(sorted(keys)[:40]):
             for b in sorted(keys)[i + 1 : 40]:
                 if ids[a] == ids[b] or not gaz.related(a[1], b[1]):
                     continue
-                met = [*people.articles[a[0], a[1]], *people.articles[b[0], b[1]]]
-                why = "the same name in the same place, years apart" if a[1] == b[1] else "moved within one place?"
-                weight = people.years[a[0], a[1]].total() * people.years[b[0], b[1]].total()
-                yield Doubt("official", ids[a], ids[b], why, weight, tuple(dict.fromkeys(met))[:4])
+                here = a[1] == b[1]
+                yield doubt(a, b, "the same name in the same place, years apart" if here else "moved within one place?")
+    for region in sorted(by_region):
+        for one, other in near_pairs(by_region[region]):
+            if people.titles[one, region] & people.titles[other, region]:
+                yield doubt((one, region, 0), (other, region, 0), "one character differs, the same title")
+
+
+def _articles(key: Key, people: People, stretches: Mapping[Office, tuple[int, ...]]) -> list[str]:
+    """The first article of each year of one stretch."""
+    told = people.articles[key[:2]]
+    return [told[y] for y in sorted(told, key=lambda y: y or 0) if _stretch(stretches[key[:2]], y) == key[2]]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from loaders.doubts import Doubt
 from loaders.places import gazetteer
@@ -18,6 +19,8 @@ from loaders.when import When, in_year
 
 SLIP_DAYS = 3
 """Two papers may differ by so many days on one trip that they both date to a single day or so."""
+NEAR_DAYS = 10
+"""Two trips of one leader that are so near and much alike are worth a person's look."""
 LATE_DAYS = 45
 """An undated telling is laid on a trip that ended so many days before it was published, at most."""
 
@@ -64,7 +67,16 @@ def link_led(tellings: Iterable[Telling]) -> LinkedTrips:
     """The trips of one leader."""
     out = LinkedTrips([], [])
     _link_into(out, list(tellings), _Nearby([]))
+    dated = sorted((t for t in out.trips if t.first is not None), key=lambda t: (t.first or 0, t.tellings[0].key))
+    for earlier, later in pairwise(dated):
+        apart = (later.first or 0) - (earlier.last or 0)
+        if 0 < apart <= NEAR_DAYS and not earlier.articles & later.articles and _much_alike(earlier, later):
+            out.doubts.append(_doubt(later.tellings[0], earlier, f"{apart} days apart, one trip or two?"))
     return out
+
+
+def _much_alike(a: Trip, b: Trip) -> bool:
+    return bool(a.companies & b.companies) or (bool(a.stops & b.stops) and not (a.companies and b.companies))
 
 
 def link_leaderless(tellings: Iterable[Telling], led: Iterable[Trip]) -> LinkedTrips:
@@ -125,7 +137,7 @@ def _link_into(out: LinkedTrips, tellings: Sequence[Telling], nearby: _Nearby) -
             chosen[0].add(telling, _dated_as(telling, chosen[0]))
             continue
         for trip in chosen:
-            out.doubts.append(_doubt(telling, trip))
+            out.doubts.append(_doubt(telling, trip, "several trips fit"))
         fresh = Trip()
         fresh.add(telling)
         out.trips.append(fresh)
@@ -228,6 +240,6 @@ def _shared_stops(telling: Telling, trip: Trip) -> int:
     return sum(1 for a in telling.stops if any(gaz.related(a, b) for b in trip.stops))
 
 
-def _doubt(telling: Telling, trip: Trip) -> Doubt:
+def _doubt(telling: Telling, trip: Trip, why: str) -> Doubt:
     other = trip.tellings[0]
-    return Doubt("trip", telling.name, other.name, "several trips fit", 1, (telling.article, other.article))
+    return Doubt("trip", telling.name, other.name, why, len(trip.tellings), (telling.article, other.article))

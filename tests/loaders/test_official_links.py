@@ -76,6 +76,13 @@ def test_the_id_names_the_office_that_is_met_most() -> None:
     assert set(found.officials.ids.values()) == {"张军@640522"}
 
 
+@pytest.mark.parametrize(("verdict", "people_found"), [("same", 1), ("different", 2)])
+def test_years_apart_may_be_judged(verdict: str, people_found: int) -> None:
+    facts = [article("a", "王涛@冠县", published="2008"), article("b", "王涛@冠县", published="2021")]
+    row = f"official,王涛@371525,王涛@371525#2021,{verdict}"
+    assert len(people(*facts, judgements=row)) == people_found
+
+
 def test_a_judgement_joins_and_another_parts() -> None:
     moved = [article("a", "王涛@冠县:县长"), article("b", "王涛@聊城市:副市长")]
     assert len(people(*moved, judgements="official,王涛@371525,王涛@371500,same")) == 1
