@@ -186,3 +186,42 @@ def test_a_time_in_utc_gives_the_day_in_china(tmp_path: Path) -> None:
     body = "".join(f"<p>{line}</p>" for line in ARTICLES[0]["body"])
     document = one(tmp_path / "a.html", f"<html><head>{meta}</head><body>{body}</body></html>")
     assert document.published == "2023-02-20"
+
+
+def test_what_a_page_says_of_itself_as_json_is_believed(tmp_path: Path) -> None:
+    data = '{"title": "冠县赴沪招商", "pubDate": "2023-02-20T10:15:00"}'
+    body = "".join(f"<p>{line}</p>" for line in ARTICLES[0]["body"])
+    markup = f'<html><head><script type="application/ld+json">{data}</script></head><body>{body}</body></html>'
+    document = one(tmp_path / "a.html", markup)
+    assert (document.title, document.published) == ("冠县赴沪招商", "2023-02-20")
+    assert dict(document.found)["published"] == "json-ld:pubDate"
+
+
+def test_the_script_of_a_page_gives_the_date_that_the_page_does_not(tmp_path: Path) -> None:
+    body = "".join(f"<p>{line}</p>" for line in ARTICLES[0]["body"])
+    markup = f'<html><body>{body}<script>var data = {{"pubtime": "2023-02-20 10:15:01"}};</script></body></html>'
+    document = one(tmp_path / "a.html", markup)
+    assert (document.published, dict(document.found)["published"]) == ("2023-02-20", "script")
+
+
+def test_the_text_that_a_page_holds_only_as_data_is_read(tmp_path: Path) -> None:
+    text = "\\n".join(ARTICLES[0]["body"]).replace('"', '\\"')
+    data = f'{{"@type": "NewsArticle", "headline": "题目在此", "articleBody": "{text}"}}'
+    markup = f'<html><head><script type="application/ld+json">{data}</script></head><body><div id="root">加载中</div></body></html>'
+    assert one(tmp_path / "a.html", markup).text == "\n".join(ARTICLES[0]["body"])
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("发布时间：2023年2月20日 08:30", "2023-02-20"),
+        ("2023/2/20　来源：市报", "2023-02-20"),
+        ("来源：市报　2023-02-20", "2023-02-20"),
+        ("日期：20230220", "2023-02-20"),
+        ("发布时间：2023-02-31", None),
+        ("发布日期：昨天", None),
+    ],
+)
+def test_dates_under_the_title_are_read_and_none_is_made_up(told: str, day: str | None, tmp_path: Path) -> None:
+    body = "".join(f"<p>{line}</p>" for line in ARTICLES[0]["body"])
+    assert one(tmp_path / "a.html", f"<html><body><h1>题目在此</h1><p>{told}</p>{body}</body></html>").published == day
