@@ -330,7 +330,7 @@ class Reader:
         if not away and re.search(r"(?:来|到|进|莅)我[市县区旗州镇]", self.text[subject.end : end]):
             away = [p for p in home.places[:1] if p.name != subject.name]
         known = [j for j in self.journeys if j.region == subject.name and j.leader and not j.recalled]
-        if known:
+        if known and len({j.leader for j in self.journeys if j.leader}) < 4:
             self.current = known
             return
         journey = Journey(None, subject.name, rule="trip.region")

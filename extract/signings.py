@@ -57,6 +57,9 @@ _INVESTED = re.compile(
 )
 
 
+_WITNESSED = re.compile(r"见证了?(?P<what>[^，。；]{3,30}?(?:项目|协议))(?:的|正式|现场|成功)?签(?:约|署|订)")
+
+
 def find_signings(
     page: Page,
     organisations: Sequence[Organisation],
@@ -192,6 +195,10 @@ class _Deals:
             match = match if match is not None and match.end() >= sign.start() else None
         if match is not None and not self.page.quoted(match.start("verb")):
             return self._pair(match, start, end, sentence_start, index)
+        witnessed = _WITNESSED.search(text, start, end)
+        if witnessed is not None and (told := self._within(sentence_start, witnessed.start())):
+            region = self._named(witnessed.start("what"), witnessed.end("what")) or self._region(start, end, told[-1:], sentence_start)
+            return self._make(region, told[-1:], _tidy(witnessed.group("what")), start, end, index)
         return self._by_both(sign, start, end, sentence_start, index) or self._single(
             sign, start, end, sentence_start, index
         )
