@@ -6,6 +6,7 @@ It shows and decides nothing; the steps are those of :mod:`extract.pipeline`.
 from __future__ import annotations
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ COLOURS = {
     "place": "#cfe8cf",
     "person": "#ffd9b3",
     "organisation": "#cfe0ff",
+    "visit": "#a9c4ff",
+    "signing": "#ffc9c9",
     "date": "#f3d1f0",
     "amount": "#fff1a8",
     "industry": "#c9f0f0",
@@ -37,18 +40,36 @@ class Mark:
 def marks(reading: Reading) -> list[Mark]:
     """What the steps marked in the text, by place; of two that overlap the longer one comes first."""
     at = reading.page.original
+    called = {visit.start for visit in reading.visits}
     found = [
         *(Mark(*at(p.start, p.end), "place", f"{p.name} ({p.kind}, {p.level})") for p in reading.places),
         *(
             Mark(*at(p.chain_start, p.end), "person", f"{p.name}: {'、'.join(t.text for t in p.titles)}")
             for p in reading.people
         ),
-        *(Mark(*at(o.start, o.end), "organisation", o.name) for o in reading.organisations),
+        *(Mark(*at(o.start, o.end), "organisation", o.name) for o in reading.organisations if o.start not in called),
+        *(
+            Mark(*at(v.start, v.end), "visit", f"{v.company}, by {v.leader or v.region} ({v.rule})")
+            for v in reading.visits
+        ),
+        *(Mark(*at(start, start + len(words)), "signing", note) for start, words, note in _deals(reading)),
         *(Mark(*at(d.start, d.end), "date", f"{d.edtf} ({d.basis})") for d in reading.dates),
         *(Mark(*at(a.start, a.end), "amount", f"{a.yuan} yuan ({a.role})") for a in reading.amounts),
-        *(Mark(*at(i.start, i.end), "industry", f"{i.name}, wanted by {region}") for i, region in reading.industries),
+        *(
+            Mark(*at(i.start, i.end), "industry", f"{i.name}, wanted by {region} ({i.rule})")
+            for i, region in reading.industries
+        ),
     ]
     return sorted(found, key=lambda m: (m.start, -m.end, m.kind))
+
+
+def _deals(reading: Reading) -> Iterator[tuple[int, str, str]]:
+    """Where the words of signing of each deal stand, and what was read there."""
+    for deal in reading.signings:
+        word = re.search(r"签[订署约字下定了]?", reading.page.text[deal.start : deal.end])
+        at = deal.start + (word.start() if word else 0)
+        note = f"{deal.region} with {'、'.join(deal.companies)}: {deal.project} ({deal.rule})"
+        yield at, word.group() if word else reading.page.text[at : at + 1], note
 
 
 def fact_lines(facts: Facts) -> Iterator[tuple[str, Row, str]]:
