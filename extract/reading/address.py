@@ -22,6 +22,7 @@ from extract.reading.item import Item, file_item
 from extract.reading.needs import needed
 from extract.reading.problem import Problem
 from extract.reading.robots import Robots
+from graph.errors import ConfigurationError
 
 AGENT = "zhaoshang (reads public news about investment promotion, one page at a time)"
 TRIES = 4
@@ -76,6 +77,8 @@ class Fetcher:
             told = json.loads(stored.with_suffix(".json").read_text(encoding="utf-8"))
         except Refusal as refusal:
             return Problem(url, None, str(refusal), refusal.remedy, refusal.kind)
+        except ConfigurationError as error:
+            return Problem(url, None, error.message, error.remedy, "not_installed")
         except (OSError, ValueError) as error:
             return Problem(url, None, f"cannot be kept in {self._cache} ({error})", "give another --cache", "denied")
         return self._item(stored.with_suffix(".page"), url, told)
