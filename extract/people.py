@@ -93,7 +93,7 @@ _NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+(?:-[a-zA-Z]+)?){1,2}(?![A-Za-z])")
 _CJK = re.compile(r"[\u4e00-\u9fff]+")
-_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说作]")
+_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说作个]")
 
 
 def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, float] | None:

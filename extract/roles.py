@@ -197,7 +197,7 @@ def _official_roles(
             region = _of_level(page, places, home, title.start, word)
             body_region = False
         elif not decided:
-            region = _unlevelled(home, text)
+            region = _unlevelled(page, places, home, title.start, text)
         decided = True
         own = region
         text, own = _zone_inside(text, own)
@@ -250,7 +250,13 @@ def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, wo
     return None
 
 
-def _unlevelled(home: Home, text: str) -> str | None:
+def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, text: str) -> str | None:
+    """What 党工委书记 belongs to: a zone or street told before in its sentence, else the article's own region."""
+    if re.match(r"(?:党工委|管委会|工委)", text) and page.sentences:
+        start = page.sentences[page.sentence_at(position)].start
+        for place in reversed(places):
+            if place.end <= position and place.start >= start and (place.kind == "zone" or place.name.endswith("街道")):
+                return place.name
     if not home.places:
         return None
     first = home.places[0]

@@ -197,7 +197,9 @@ class _Deals:
             return self._pair(match, start, end, sentence_start, index)
         witnessed = _WITNESSED.search(text, start, end)
         if witnessed is not None and (told := self._within(sentence_start, witnessed.start())):
-            region = self._named(witnessed.start("what"), witnessed.end("what")) or self._region(start, end, told[-1:], sentence_start)
+            region = self._named(witnessed.start("what"), witnessed.end("what")) or self._region(
+                start, end, told[-1:], sentence_start
+            )
             return self._make(region, told[-1:], _tidy(witnessed.group("what")), start, end, index)
         return self._by_both(sign, start, end, sentence_start, index) or self._single(
             sign, start, end, sentence_start, index
