@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import urllib.parse
 
 import pytest
 
@@ -130,6 +131,17 @@ def test_a_question_gets_rows(run, sample):
     assert status == 0
     assert [(row["company"], row["amount_cny"]) for row in rows] == [("无锡先导智能装备股份有限公司", 1_200_000_000)]
     assert "签订战略合作框架协议" in rows[0]["evidence"][0]
+
+
+def test_a_question_comes_with_its_link_into_neo4j_browser(run, sample):
+    _, _, err = run(
+        "query", "signings", "--region", "邹平市", "--store", sample[1], "--browser", "http://localhost:7474"
+    )
+    link = urllib.parse.urlsplit(err.split()[-1])
+    asked = urllib.parse.parse_qs(link.query)
+    assert (link.netloc, asked["cmd"]) == ("localhost:7474", ["edit"])
+    assert "SIGNED_WITH" in asked["arg"][0]
+    assert "371681" in asked["arg"][0]
 
 
 def test_a_question_of_ones_own_cannot_write(run, sample, tmp_path):

@@ -6,6 +6,8 @@ import json
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 import click
 
@@ -32,7 +34,21 @@ from zhaoshang.options import existing_store
 @click.option("--list", "listed", is_flag=True, help="Show every question with its parameters and columns.")
 @click.option("--file", "file", metavar="FILE.cypher", help="Ask a question of your own; it cannot write.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of headers.")
-def command(words: tuple[str, ...], store: str | None, form: str, listed: bool, file: str | None, lang: str) -> int:
+@click.option(
+    "--browser",
+    envvar="NEO4J_BROWSER",
+    metavar="URL",
+    help="Say the link that opens the question in Neo4j Browser, as http://localhost:7474; also NEO4J_BROWSER.",
+)
+def command(
+    words: tuple[str, ...],
+    store: str | None,
+    form: str,
+    listed: bool,
+    file: str | None,
+    lang: str,
+    browser: str | None,
+) -> int:
     """Ask a store one of the prepared questions, or one of your own.
 
     \b
@@ -55,7 +71,16 @@ def command(words: tuple[str, ...], store: str | None, form: str, listed: bool, 
         )
     if store is None:
         raise InputError("no store was named", remedy="say which: --store FOLDER, or --store neo4j://host:7687")
-    return _ask(store, name, file, given, form, lang)
+    return _ask(store, Question(name, file, given), form, lang, browser)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Either a prepared question by name, or a file; and its parameters as texts."""
+
+    name: str | None
+    file: str | None
+    given: Mapping[str, str]
 
 
 def parse(words: Sequence[str]) -> tuple[str | None, dict[str, str]]:
@@ -79,18 +104,25 @@ def parse(words: Sequence[str]) -> tuple[str | None, dict[str, str]]:
     return (names[0] if names else None), given
 
 
-def _ask(store: str, name: str | None, file: str | None, given: Mapping[str, str], form: str, lang: str) -> int:
+def _ask(store: str, asked: Question, form: str, lang: str, browser: str | None) -> int:
     from graph.stores import open_store
     from queries import answer, render, run_file
     from queries.catalog import query
 
-    if name is not None:
-        query(name)  # a wrong name is said before the store is opened
+    prepared = query(asked.name) if asked.name is not None else None  # a wrong name is said before the store is opened
     with open_store(existing_store(store), read_only=True) as opened:
-        found = answer(opened, name, given) if name is not None else run_file(opened, str(file), given)
+        if prepared is not None:
+            found = answer(opened, prepared.name, asked.given)
+        else:
+            found = run_file(opened, str(asked.file), asked.given)
     width = shutil.get_terminal_size((120, 24)).columns if sys.stdout.isatty() else 160
     if found.rows or form != "table":
         click.echo(render(found, form, lang=lang, width=width), nl=False)
+    if browser:
+        from exporters.browser_kit import editor_link
+
+        cypher = prepared.cypher if prepared is not None else Path(str(asked.file)).read_text(encoding="utf-8-sig")
+        say(f"in Neo4j Browser: {editor_link(browser, cypher, found.parameters)}")
     if not found.rows:
         say(found.note if lang == "zh" else found.note_en)
     return 0 if found.rows else 1
