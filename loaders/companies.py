@@ -12,74 +12,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import seeds
-from graph.facts import Facts
 from loaders.company_forms import Form, Trust, agree, forms, keys, relation
+from loaders.company_mentions import Names, Seen, share_context
 from loaders.company_names import CompanyName, parse_company
 from loaders.doubts import Doubt
 from loaders.groups import Groups
 from loaders.near import near_pairs
-from loaders.places import gazetteer
-from loaders.regions import Places
 from loaders.shuffle import Shuffle
 from loaders.text import plain
-
-ENOUGH = 50
-"""Articles, visitors, stops and speakers of one name that are looked at for support."""
-
-Some = tuple[str, ...]
-"""At most :data:`ENOUGH`, each once."""
-
-
-@dataclass(slots=True)
-class Seen:
-    """Where a name was met (in ``count`` articles): ids of articles, visiting regions and stops, names of speakers."""
-
-    name: CompanyName
-    count: int = 0
-    articles: Some = ()
-    visited_in: Some = ()
-    visitors: Some = ()
-    stops: Some = ()
-    speakers: Some = ()
-
-
-Names = dict[str, Seen]
-
-
-def _with(known: Some, more: str | None) -> Some:
-    return known if not more or more in known or len(known) >= ENOUGH else (*known, more)
-
-
-def collect(facts: Facts, places: Places, names: Names) -> None:
-    """Add the companies of one article to ``names``."""
-    article = facts.article.id
-    stops = sorted({i for trip in facts.trips for name in trip.destinations if (i := places.id(name))})
-    met: set[str] = set()
-
-    def meet(text: str, region: str | None) -> Seen:
-        key = plain(text)
-        seen = names.get(key)
-        if seen is None:
-            seen = names[key] = Seen(parse_company(text))
-        if key not in met:
-            met.add(key)
-            seen.count += 1
-            seen.articles = _with(seen.articles, article)
-            for stop in stops:
-                seen.stops = _with(seen.stops, stop)
-        seen.visitors = _with(seen.visitors, places.id(region))
-        return seen
-
-    for visit in facts.visits:
-        seen = meet(visit.company, visit.region)
-        seen.visited_in = _with(seen.visited_in, article)
-    for signing in facts.signings:
-        for partner in signing.company:
-            meet(partner, signing.region)
-    for speaker in facts.executives:
-        if speaker.company:
-            seen = meet(speaker.company, None)
-            seen.speakers = _with(seen.speakers, speaker.name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +102,7 @@ class _Linker:
             a, b = bodies[one][0], bodies[other][0]
             ours, theirs = self.names[a], self.names[b]
             apart = not set(ours.articles) & set(theirs.articles)
-            if apart and ours.name.numerals == theirs.name.numerals and _context(ours, theirs):
+            if apart and ours.name.numerals == theirs.name.numerals and share_context(ours, theirs):
                 self._doubt(_Pair(a, b, Trust.CORE, "one character differs", sided=False), "met by the same visitors")
 
     def _judge(self) -> None:
@@ -241,7 +181,7 @@ class _Linker:
 
     def _supported(self, pair: _Pair) -> bool:
         """Something beside the words speaks for the pair."""
-        return any(_context(a, b) for a, b in self._across(pair))
+        return any(share_context(a, b) for a, b in self._across(pair))
 
     def _across(self, pair: _Pair) -> Iterable[tuple[Seen, Seen]]:
         """All names of the one group with all of the other."""
@@ -283,13 +223,6 @@ class _Linker:
             canonical.update(dict.fromkeys(known, best))
         doubts = [d for d in self.doubts if self.groups.root(d.left) != self.groups.root(d.right)]
         return Companies(canonical, members, tuple(dict.fromkeys(doubts)))
-
-
-def _context(a: Seen, b: Seen) -> bool:
-    if any(set(x) & set(y) for x, y in ((a.visitors, b.visitors), (a.speakers, b.speakers), (a.articles, b.articles))):
-        return True
-    gaz = gazetteer()
-    return any(gaz.related(p, s) for x, y in ((a, b), (b, a)) for p in x.name.places for s in y.stops)
 
 
 def _clash(a: CompanyName, b: CompanyName) -> bool:

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import seeds
+from loaders.place_names import candidates
 from loaders.places import gazetteer
-from loaders.regions import candidates
 from loaders.text import plain
 
 _FULL = ("有限责任公司", "股份有限公司", "有限公司", "总公司", "集团公司", "股份公司", "有限合伙")

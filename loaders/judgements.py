@@ -18,7 +18,8 @@ from loaders.doubts import Doubt
 from loaders.groups import Groups
 from loaders.regions import Places, Resolved
 from loaders.text import plain
-from loaders.trips import LinkedTrips, Trip
+from loaders.trip_fit import Trip
+from loaders.trips import LinkedTrips
 
 COLUMNS = ("kind", "left", "right", "verdict", "by", "note")
 KINDS = ("company", "official", "trip", "region")

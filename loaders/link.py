@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from graph.facts import Facts
-from loaders.companies import Companies, Names, collect, link_companies
+from loaders.companies import Companies, link_companies
+from loaders.company_mentions import Names, collect
 from loaders.doubts import Doubt
 from loaders.judged import Watch
 from loaders.judgements import NO_JUDGEMENTS, Judgements
@@ -19,8 +20,9 @@ from loaders.officials import Officials, People, link_officials, meet
 from loaders.regions import Places, resolve
 from loaders.shuffle import Shuffle
 from loaders.tellings import Telling, tellings
+from loaders.trip_fit import Trip
 from loaders.trip_ids import LinkedTrip, name_trips
-from loaders.trips import LinkedTrips, Trip, link_leaderless, link_led
+from loaders.trips import LinkedTrips, link_leaderless, link_led
 
 
 @dataclass(frozen=True, slots=True)

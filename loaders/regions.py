@@ -7,14 +7,12 @@ the other places of the same side, the title. What stays open is left open, with
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from graph.facts import Facts
+from loaders.place_names import candidates, places_in, short_places
 from loaders.places import Gazetteer, gazetteer
-from loaders.text import plain
 from loaders.zones import VAGUE, ZoneName, known_zones, parse_zone, zone_id
 
 HERE = ("我省", "我市", "我县", "我区", "我州", "我盟", "我旗", "全省", "全市", "全县", "全区", "本市", "本县", "本区")
@@ -22,8 +20,6 @@ HERE = ("我省", "我市", "我县", "我区", "我州", "我盟", "我旗", "�
 
 _OWN = ("", "市", "县", "区", "州", "旗", "我市", "我县", "我区", "全市", "全县", "本市", "本县")
 """Heads of a zone that only say that it is our own: 县经济开发区."""
-
-_LEVEL_RANK = {"province": 0, "city": 1, "county": 2, "zone": 3, "township": 4}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,74 +41,6 @@ class Places:
     def id(self, name: str | None) -> str | None:
         found = self.names.get(name) if name else None
         return found.id if found else None
-
-
-@lru_cache(maxsize=65536)
-def candidates(name: str) -> tuple[str, ...]:
-    """Ids of all places (zones aside) that ``name`` may mean; full forms hide short ones."""
-    gaz, name = gazetteer(), plain(name)
-    for found in (gaz.names.get(name, ()) + gaz.former.get(name, ()), _compound(name), _by_stem(name)):
-        if found:
-            return tuple(sorted(set(found)))
-    return gaz.abbreviations.get(name, ()) or gaz.towns.get(name, ())
-
-
-def _compound(name: str) -> tuple[str, ...]:
-    """福建漳浦, 湖北省襄阳市, 漳浦县石榴镇: a place named with the places above it."""
-    gaz = gazetteer()
-    for cut in range(len(name) - 2, 1, -1):
-        head = name[:cut]
-        above = gaz.names.get(head) or gaz.former.get(head) or gaz.stems.get(head)
-        if not above:
-            continue
-        below = [c for c in candidates(name[cut:]) if any(c != a and gaz.within(c, a) for a in above)]
-        if below:
-            return tuple(below)
-    return ()
-
-
-def _by_stem(name: str) -> tuple[str, ...]:
-    """Places called by their stem: those of the highest level, for 长沙 is the city before it is the county."""
-    gaz = gazetteer()
-    found = gaz.stems.get(name, ())
-    if not found:
-        return ()
-    best = min(_stem_rank(gaz, c) for c in found)
-    return tuple(c for c in found if _stem_rank(gaz, c) == best)
-
-
-def _stem_rank(gaz: Gazetteer, code: str) -> int:
-    """Urban districts are the least often called without their 区."""
-    place = gaz.places[code]
-    return 3 if place.name.endswith("区") and place.level == "county" else _LEVEL_RANK[place.level]
-
-
-@lru_cache(maxsize=65536)
-def places_in(text: str) -> tuple[str, ...]:
-    """Ids of the places that a headline or the name of a paper names beyond doubt, in order of appearance."""
-    out: list[str] = []
-    at = 0
-    while at < len(text):
-        for length in range(min(12, len(text) - at), 1, -1):
-            name = text[at : at + length]
-            gaz = gazetteer()
-            if name in gaz.names or name in gaz.former or name in gaz.stems or name in gaz.areas:
-                found = candidates(name) or gaz.areas[name]
-                if len(found) == 1:
-                    out.append(found[0])
-                at += length - 1
-                break
-        at += 1
-    return tuple(dict.fromkeys(out))
-
-
-_TOWARDS = re.compile(r"[赴来入在到进抵访]([\u4e00-\u9fff])")
-
-
-def _short_places(title: str) -> tuple[str, ...]:
-    """赴沪, 来榕: places that a headline gives by one character."""
-    found = (gazetteer().abbreviations.get(short, ()) for short in _TOWARDS.findall(title))
-    return tuple(ids[0] for ids in found if len(ids) == 1)
 
 
 @dataclass(slots=True)
@@ -155,7 +83,7 @@ class _Resolver:
         self.gaz = gazetteer()
         self.sides = _sides(facts)
         self.source = places_in(facts.article.source or "")
-        self.title = places_in(facts.article.title or "") + _short_places(facts.article.title or "")
+        self.title = places_in(facts.article.title or "") + short_places(facts.article.title or "")
         self.settled: dict[str, Resolved] = {}
 
     def run(self) -> Places:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from graph.model import content_hash
-from loaders.trips import Trip
+from loaders.trip_fit import Trip
 from loaders.when import UNKNOWN, When
 
 _ROUGH = {"day": 1, "interval": 0, "month": 2, "year": 3, "unknown": 4}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from graph.facts import Article, ExecutiveFact, Facts, TripFact, VisitFact
-from loaders.companies import Companies, Names, collect, link_companies
+from loaders.companies import Companies, link_companies
+from loaders.company_mentions import Names, collect
 from loaders.regions import resolve
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from graph.facts import Article, Facts, OfficialFact, TripFact
 from loaders.meanings import meanings
-from loaders.regions import candidates, resolve
+from loaders.place_names import candidates
+from loaders.regions import resolve
 
 
 def article(regions: str = "", stops: str = "", source: str | None = None, title: str | None = None) -> Facts:
