@@ -60,5 +60,8 @@ wheel: install ## build the wheel into dist/
 clean: ## remove what was built, keep .venv
 	@rm -rf build dist *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 
-docs: install ## renew the made parts of the READMEs
+docs: install ## renew everything that is made from the program: helpers, pages, parts of the READMEs
+	@$(BIN)/python -m queries.write_helpers
+	@$(BIN)/python -m queries.write_docs
+	@$(BIN)/python -m extract.rules > docs/rules.md
 	@$(BIN)/python docs/readme.py
