@@ -36,8 +36,6 @@ class Companies:
 
 @lru_cache(maxsize=1)
 def _aliases() -> dict[str, str]:
-    if "company_aliases.csv" not in seeds.names():
-        return {}
     return {plain(r["alias"]): plain(r["name"]) for r in seeds.read_rows("company_aliases.csv")}
 
 

@@ -129,7 +129,7 @@ def _usual(place: Place) -> str:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    return list(seeds.read_rows(name)) if name in seeds.names() else []
+    return list(seeds.read_rows(name))
 
 
 @lru_cache(maxsize=1)
