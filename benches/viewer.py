@@ -106,7 +106,10 @@ def first_drawing(page: Any, path: Path, ready: str) -> float:
     start = time.perf_counter()
     page.goto(path.as_uri(), wait_until="commit")
     try:
-        page.wait_for_function(ready, timeout=GIVE_UP * 1000, polling=50)
+        if ready == INKED:
+            page.wait_for_function(ready, timeout=GIVE_UP * 1000, polling=50)
+        else:
+            page.wait_for_selector(ready, timeout=GIVE_UP * 1000)
     except Exception as error:
         if "Timeout" not in type(error).__name__:
             raise
@@ -121,7 +124,8 @@ def frames(page: Any, move: Callable[[float], None]) -> float:
     start = time.perf_counter()
     while time.perf_counter() - start < 2.1:
         move(time.perf_counter() - start)
-    page.wait_for_function("window.counted !== null")
+    while page.evaluate("window.counted") is None:
+        page.wait_for_timeout(100)
     return float(page.evaluate("window.counted"))
 
 
@@ -167,7 +171,7 @@ def measured(browser: Any, size: int, runs: int, peers: bool) -> Iterator[tuple[
             make(graph, path)
             built = time.process_time() - start
             own = name == "zhaoshang"
-            ready = "document.body && document.body.dataset.ready === 'yes'" if own else INKED
+            ready = "body[data-ready]" if own else INKED
             rows = [measure(browser, path, ready, own) for _ in range(runs if own else 1)]
             keys = rows[0].keys()
             middle = {key: statistics.median(row[key] for row in rows if key in row) for key in keys}

@@ -182,7 +182,7 @@ function stretch(boxes, group, ratio) {
 
 /** Pushes overlapping boxes (mark and name) apart, along the shorter way. @param {Box[]} boxes @param {boolean[]} [pinned] */
 function spread(boxes, pinned) {
-  for (let round = 0; round < 200; round++) {
+  for (let round = 0; round < 120; round++) {
     let moved = false;
     for (let i = 0; i < boxes.length; i++) {
       for (let j = i + 1; j < boxes.length; j++) {

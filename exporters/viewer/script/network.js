@@ -109,7 +109,7 @@ function moveMark(node, spot) {
   dragged.set(node, spot);
   scene.at.set(node, { .../** @type {Box} */ (scene.at.get(node)), ...spot });
   labelsFor = "";
-  network.redraw();
+  redrawSoon();
 }
 
 /** Shows the scene. Nodes that stay are moved, not made anew. */
@@ -124,8 +124,21 @@ function showScene() {
   edgeSet.add(lines);
 }
 
+let redrawWaits = false;
+
+/** Draws once before the next frame, however often it is asked for. */
+function redrawSoon() {
+  if (redrawWaits) return;
+  redrawWaits = true;
+  requestAnimationFrame(() => {
+    redrawWaits = false;
+    network.redraw();
+  });
+}
+
 /** Brightens what is selected and dims the rest. */
 function showSelection() {
+  const wasDim = bright.size > 0;
   bright = new Set();
   if (selectedNode >= 0 && scene.at.has(selectedNode)) {
     bright.add(selectedNode);
@@ -137,8 +150,8 @@ function showSelection() {
   const bundle = scene.bundles.find((one) => bundleName(one) === state.selected);
   if (bundle) bright = new Set([bundle.start, bundle.end]);
   labelsFor = "";
-  edgeSet.update(scene.lines.map(visEdge));
-  network.redraw();
+  if (wasDim || bright.size) edgeSet.update(scene.lines.map(visEdge));
+  redrawSoon();
 }
 
 /** @param {number} node */
@@ -146,7 +159,7 @@ function hover(node) {
   hovered = node;
   labelsFor = "";
   byId("canvas").classList.toggle("is-over", node >= 0);
-  network.redraw();
+  redrawSoon();
 }
 
 /** @param {CanvasRenderingContext2D} ctx */

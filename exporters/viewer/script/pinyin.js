@@ -17,10 +17,36 @@ function readingTable() {
   return readings;
 }
 
-/** @param {string} name @param {string} query small letters only @returns {number} first matching character, -1 when none */
-function findPinyin(name, query) {
+/** First letters of a character's readings, one bit a letter. @type {Map<string, number>} */
+const initials = new Map();
+
+/** @param {string} letter @returns {number} */
+function initialsOf(letter) {
+  const known = initials.get(letter);
+  if (known !== undefined) return known;
+  const sounds = readingTable().get(letter) ?? (/[a-z]/.test(letter) ? [letter] : []);
+  const bits = sounds.reduce((all, sound) => all | bitOf(sound), 0);
+  initials.set(letter, bits);
+  return bits;
+}
+
+/** @param {string} letter @returns {number} */
+function bitOf(letter) {
+  return 1 << (letter.charCodeAt(0) - 97);
+}
+
+/** The first letters of every character of a text, for a quick look. @param {string} text @returns {Int32Array} */
+function soundOf(text) {
+  const sound = new Int32Array(text.length);
+  for (let at = 0; at < text.length; at++) sound[at] = initialsOf(text[at]);
+  return sound;
+}
+
+/** @param {string} name @param {Int32Array} sound of the name @param {string} query small letters only @returns {number} first matching character, -1 when none */
+function findPinyin(name, sound, query) {
   const table = readingTable();
-  for (let at = 0; at < name.length; at++) if (readsFrom(table, name, at, query, 0)) return at;
+  const first = bitOf(query);
+  for (let at = 0; at < sound.length; at++) if (sound[at] & first && readsFrom(table, name, at, query, 0)) return at;
   return -1;
 }
 

@@ -11,6 +11,15 @@ function searchTexts() {
   return lowered;
 }
 
+/** @type {Int32Array[] | undefined} */
+let sounds;
+
+/** @returns {Int32Array[]} */
+function searchSounds() {
+  sounds ??= searchTexts().map(soundOf);
+  return sounds;
+}
+
 /** @param {string} text @returns {number[]} nodes, best match first */
 function searchNodes(text) {
   const query = clean(text).trim().toLowerCase();
@@ -22,7 +31,7 @@ function searchNodes(text) {
     const at = name.indexOf(query);
     let rank = at < 0 ? 9 : at === 0 ? (name.length === query.length ? 0 : 1) : name.lastIndexOf("\n", at) < 0 ? 2 : 3;
     if (at < 0 && sound) {
-      const heard = findPinyin(name, query);
+      const heard = findPinyin(name, searchSounds()[node], query);
       if (heard >= 0) rank = heard === 0 ? 4 : 5;
     }
     if (rank < 9) hits.push([node, rank, graph.firstEdge[node + 1] - graph.firstEdge[node]]);

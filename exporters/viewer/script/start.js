@@ -148,6 +148,7 @@ function startAll() {
   network.once("afterDrawing", () => {
     document.body.dataset.ready = "yes";
     performance.mark("first-drawing");
+    (window.requestIdleCallback ?? setTimeout)(() => searchSounds());
   });
   network.redraw();
   watchSize();

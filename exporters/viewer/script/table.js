@@ -34,7 +34,10 @@ function cellsOf(edge, all) {
 /** @param {number[]} edges @param {Details} all @returns {number[]} */
 function sortRows(edges, all) {
   const sign = order.down ? -1 : 1;
-  if (order.column === "date") return [...edges].sort((a, b) => sign * (graph.fromDay[a] - graph.fromDay[b]) || a - b);
+  if (order.column === "date") {
+    const undated = (/** @type {number} */ edge) => Number(graph.fromDay[edge] === UNDATED);
+    return [...edges].sort((a, b) => undated(a) - undated(b) || sign * (graph.fromDay[a] - graph.fromDay[b]) || a - b);
+  }
   const keys = new Map(edges.map((edge) => [edge, cellsOf(edge, all)[order.column]]));
   const compare = new Intl.Collator(lang === "en" ? "en" : "zh-CN").compare;
   return [...edges].sort((a, b) => sign * compare(keys.get(a) ?? "", keys.get(b) ?? "") || a - b);
@@ -93,7 +96,7 @@ function tableRow(edge, all) {
   };
   return el(
     "tr", {},
-    ...COLUMNS_SHOWN.map((column) => el("td", { class: `cell-${column}` }, column === "date" ? showDate(cells.date) : shorten(cells[column], 160))),
+    ...COLUMNS_SHOWN.map((column) => el("td", { class: `cell-${column}` }, column === "date" ? showDate(cells.date) : shorten(cells[column], 90))),
     el("td", {}, el("button", { class: "small", onclick: open }, t("evidence"))),
   );
 }
