@@ -1,9 +1,9 @@
 """Broken files of every format: ``python benches/reading_fuzz.py [FILES] [--seed N]``.
 
 Makes one sound file of each format, breaks it in FILES (2,000) different ways (bytes changed, cut out, repeated, cut
-off, two files mixed) and reads each. Prints a line for every exception and every file that takes more than 10 seconds of processor
-time (PDF files are given up after 8 seconds by the clock),
-then the slowest file and the memory at the end; the exit status tells whether there was any.
+off, two files mixed) and reads each. Prints every exception, then how many there were, with the files that took more
+than 10 seconds of processor time (PDF files are given up after 8 seconds by the clock), the slowest file and the
+memory at the end; the exit status tells whether there was any.
 """
 
 from __future__ import annotations

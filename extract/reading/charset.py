@@ -37,7 +37,7 @@ LIKENESS = 4000
 """Characters beyond ASCII that are looked at to tell encodings apart."""
 WIDE = re.compile(r"[^\x00-\x7f]+")
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
-DAMAGE = 0.02
+DAMAGE = 0.05
 """A text with at most this share of undecodable characters is read and marked; with more it is no text."""
 
 
@@ -85,7 +85,7 @@ def _legacy(data: bytes) -> Decoded | None:
             break
     else:
         return _sound(damaged)
-    candidates = [_chinese(data), _replacing(data, "big5hkscs")]
+    candidates = [_chinese(data), _replacing(data, "big5hkscs"), _replacing(data, "utf-8")]
     best = max(candidates, key=lambda d: _likeness(d.text[:SAMPLE]))
     return _sound(best)
 

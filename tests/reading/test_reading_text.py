@@ -146,6 +146,12 @@ def test_a_few_damaged_bytes_are_marked_and_the_rest_is_read(tmp_path: Path) -> 
     assert (problem.kind, problem.severity) == ("garbled", "suspicious")
 
 
+def test_a_text_with_a_line_in_another_encoding_keeps_the_rest(tmp_path: Path) -> None:
+    data = ARTICLE.encode("utf-8") * 3 + "乱了".encode("gb18030") + ARTICLE.encode("utf-8") * 3
+    (document,) = documents(write(tmp_path / "a.txt", data))
+    assert document.text.count(ARTICLE) == 6
+
+
 @pytest.mark.parametrize(
     ("content", "ids"), [(ARTICLE, ["stdin"]), ('{"id": "a", "text": "甲"}\n{"id": "b", "text": "乙"}', ["a", "b"])]
 )
