@@ -78,9 +78,12 @@ def _copy(document: Document, first: str, equal: bool) -> Problem:
     return Problem(document.path or document.id, None, f"is {how} {first}", "", "duplicate", first, said)
 
 
-def stdin_item(stdin: BinaryIO | None) -> Item:
+def stdin_item(stdin: BinaryIO | None) -> Item | Problem:
     """Standard input as an item; it is read to its end, for a stream cannot be looked at twice."""
     data = (stdin or sys.stdin.buffer).read(limits.STDIN + 1)
+    if len(data) > limits.STDIN:
+        size = limits.STDIN // limits.MEBIBYTE
+        return Problem("-", None, f"is more than {size} MiB", "write it to a file and name the file", "too_large")
     return Item("-", "stdin", lambda: io.BytesIO(data), size=len(data), named=True)
 
 
