@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import time
@@ -20,10 +21,17 @@ from graph.stores.neo4j_errors import translate
 MINIMUM = (5, 23)
 """The oldest server that answers our queries: ``CALL (x) { … }`` came with it."""
 
-PATIENCE = 120.0
-"""Seconds for which a write goes on trying while the server is away; a restart takes 15 to 60."""
+PATIENCE = 180.0
+"""Seconds for which a load goes on trying while the server is away; a restart takes 15 to 60."""
 
+READ_PATIENCE = 10.0
+"""The same for a question, for whose answer somebody waits."""
+
+_DRIVER_RETRIES = 5.0  # seconds; beyond, it pauses ever longer, and so may sleep when the server is back
+_LONGEST_PAUSE = 4.0
 _CLEAR_BATCH = 10_000
+
+logging.getLogger("neo4j").addHandler(logging.NullHandler())  # its warnings are not for users
 
 T = TypeVar("T")
 
@@ -31,16 +39,15 @@ T = TypeVar("T")
 class Neo4jStore:
     """See :class:`graph.stores.base.Store`. Reads run in read transactions, which the server keeps from writing."""
 
-    def __init__(self, address: str, *, read_only: bool = False, patience: float = PATIENCE) -> None:
+    def __init__(self, address: str, *, read_only: bool = False) -> None:
         self.address = address
         self.read_only = read_only
-        self._patience = patience
         self._database = os.environ.get("NEO4J_DATABASE") or None
         with self._mapped():
             self._driver = neo4j.GraphDatabase.driver(
                 address,
                 auth=_credentials(),
-                max_transaction_retry_time=patience,
+                max_transaction_retry_time=_DRIVER_RETRIES,
                 connection_timeout=15.0,
                 notifications_min_severity=neo4j.NotificationMinimumSeverity.OFF,
                 user_agent="zhaoshang",
@@ -65,7 +72,7 @@ class Neo4jStore:
             return [dict(zip(keys, map(_plain, record.values()), strict=True)) for record in result]
 
         with self._session(neo4j.READ_ACCESS) as session:
-            return session.execute_read(work)
+            return _patiently(READ_PATIENCE, lambda: session.execute_read(work))
 
     def write(self, cypher: str, rows: Sequence[Any], *, batch: int = BATCH) -> None:
         for part in batches(rows, batch):
@@ -81,7 +88,7 @@ class Neo4jStore:
             return {record[0]: record[1] for record in tx.run(text)}
 
         with self._session(neo4j.READ_ACCESS) as session:
-            return session.execute_read(work)
+            return _patiently(PATIENCE, lambda: session.execute_read(work))
 
     def clear(self) -> None:
         for label in load_schema().nodes:
@@ -102,11 +109,7 @@ class Neo4jStore:
         self.close()
 
     def _write(self, texts: Sequence[str], params: Mapping[str, Any]) -> int:
-        """Run statements in one transaction; the first value of the last one's first row, or 0.
-
-        The driver retries what it knows to be safe. A commit whose answer was lost may have happened: our
-        statements may run twice, so it is retried here.
-        """
+        """Run statements in one transaction; the first value of the last one's first row, or 0."""
         if self.read_only:
             raise StoreDenied(f"{self.address}: the store was opened for reading only")
 
@@ -116,9 +119,8 @@ class Neo4jStore:
                 record = next(iter(tx.run(text, dict(params))), None)
             return int(record[0]) if record else 0
 
-        deadline = time.monotonic() + self._patience
         with self._session(neo4j.WRITE_ACCESS) as session:
-            return _until(deadline, lambda: session.execute_write(work))
+            return _patiently(PATIENCE, lambda: session.execute_write(work))
 
     @contextmanager
     def _session(self, mode: str) -> Iterator[neo4j.Session]:
@@ -167,17 +169,22 @@ def _credentials() -> tuple[str, str] | None:
     return (user, password) if password else None
 
 
-def _until(deadline: float, work: Callable[[], T]) -> T:
-    """The result of ``work``, tried again with back-off while commits stay without an answer."""
-    pause = 0.5
+def _patiently(seconds: float, work: Callable[[], T]) -> T:
+    """The result of ``work``, tried again with back-off while the server is away or busy.
+
+    Also after a commit whose answer was lost and that may have happened: our statements may run twice.
+    """
+    deadline = time.monotonic() + seconds
+    pause = 0.25
     while True:
         try:
             return work()
-        except exceptions.IncompleteCommit:
-            if time.monotonic() > deadline:
+        except (exceptions.Neo4jError, exceptions.DriverError) as error:
+            again = error.is_retryable() or isinstance(error, exceptions.IncompleteCommit)
+            if not again or time.monotonic() > deadline:
                 raise
-            time.sleep(pause)
-            pause = min(pause * 2, 8.0)
+        time.sleep(pause)
+        pause = min(pause * 2, _LONGEST_PAUSE)
 
 
 def _plain(value: Any) -> Any:
