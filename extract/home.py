@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from extract.gazetteer import Region, gazetteer
@@ -167,9 +168,39 @@ def find_home(page: Page, places: list[Place]) -> Home:
             vote(place, 0.6)
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
     if not ranked or scores[ranked[0]] < 1.2:
-        return Home()
+        return _told_in_short(page, scores)
     grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
     return Home(tuple(_county_of_city(grounded, page, places)))
+
+
+_LEVEL_TOLD = re.compile(r"(?:我|该|本)?(市|县|区|旗)(?:委|长|政府|人大|政协|委常委|领导)")
+_OWN_CUE = re.compile(r"^(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|将以|已集聚|打造|投资|走走|考察|做客|籍|历史|有|是|欢迎)")
+
+
+def _told_in_short(page: Page, scores: Mapping[str, float]) -> Home:
+    """The own region of a page that names it only in short and late (介绍了余干的区位优势): of the level that the titles
+    speak of, told twice or with a word of promotion, and never where somebody sets out for."""
+    text = page.text
+    levels = [m.group(1) for m in _LEVEL_TOLD.finditer(text[:1200])]
+    if not levels:
+        return Home()
+    level = max(set(levels), key=lambda w: (levels.count(w), w))
+    votes: defaultdict[str, float] = defaultdict(float)
+    best: dict[str, Place] = {}
+    for place in find_places(text, trusted=True):
+        if place.kind not in ("region", "stem") or scores.get(place.name, 0) < -1:
+            continue
+        fitting = tuple(r for r in place.regions if r.name.endswith(level))
+        left, right = text[max(0, place.start - 4) : place.start], text[place.end : place.end + 8]
+        if not fitting or _SET_OUT.search(left) or re.match(r"商会|企业|公司|市场|客商|人(?!民)", right):
+            continue
+        if left.endswith(("在", "到", "驻")) and not re.match(r"投资|考察|发展|兴业|落户", right):
+            continue
+        cue = bool(_OWN_CUE.match(right)) or bool(re.search(r"(?:推介|介绍了?|宣传|投资|支持|来|诚邀)$", left))
+        votes[fitting[0].name] += 1.6 if cue else 1.0
+        best.setdefault(fitting[0].name, replace(place, name=fitting[0].name, level=fitting[0].level, regions=fitting))
+    ranked = sorted((n for n in votes if votes[n] >= 1.6), key=lambda n: (-votes[n], best[n].start, n))
+    return Home(tuple(best[n] for n in ranked[:1]))
 
 
 def _county_of_city(ranked: list[Place], page: Page, places: list[Place]) -> list[Place]:
