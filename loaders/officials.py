@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
 from graph.facts import Facts, OfficialFact
@@ -17,6 +18,7 @@ from loaders.groups import Groups
 from loaders.near import near_pairs
 from loaders.places import gazetteer
 from loaders.regions import Places
+from loaders.text import plain
 from loaders.when import parse_when
 
 APART_YEARS = 10
@@ -64,7 +66,13 @@ def year_of(facts: Facts) -> int | None:
 
 def office(name: str, region: str | None, places: Places, article: str) -> Office:
     """The office that a row speaks of; a region that is not known never joins another's."""
-    return name, places.id(region) or f"X-{article}"
+    return person_name(name), places.id(region) or f"X-{article}"
+
+
+@lru_cache(maxsize=65536)
+def person_name(name: str) -> str:
+    """In simplified characters, without the note that a foreign name is only heard: 胡进友（音）."""
+    return plain(name).removesuffix("(音)")
 
 
 def meet(facts: Facts, places: Places, people: People) -> None:
@@ -74,7 +82,7 @@ def meet(facts: Facts, places: Places, people: People) -> None:
     for row in facts.officials:
         rows.setdefault(office(row.name, row.region, places, article), []).append(row)
     for name, region in _leaders(facts):
-        if not region and any(o[0] == name for o in rows):
+        if not region and any(o[0] == person_name(name) for o in rows):
             continue
         rows.setdefault(office(name, region, places, article), [])
     for one in rows:

@@ -8,13 +8,16 @@ from functools import lru_cache
 from loaders.places import Gazetteer, gazetteer
 from loaders.text import plain
 
+_DIVISION = re.compile(r"^(?:新疆生产建设兵团|兵团)?第?[一二三四五六七八九十]+师(?=..)")
+"""The division of the Xinjiang corps before the city that is the same: 第十三师新星市."""
+
 _LEVEL_RANK = {"province": 0, "city": 1, "county": 2, "zone": 3, "township": 4}
 
 
 @lru_cache(maxsize=65536)
 def candidates(name: str) -> tuple[str, ...]:
     """Ids of all places (zones aside) that ``name`` may mean; full forms hide short ones."""
-    gaz, name = gazetteer(), plain(name)
+    gaz, name = gazetteer(), _DIVISION.sub("", plain(name)).removesuffix("办事处")
     for found in (gaz.names.get(name, ()) + gaz.former.get(name, ()), _compound(name), _by_stem(name)):
         if found:
             return tuple(sorted(set(found)))
@@ -60,6 +63,8 @@ def places_in(text: str) -> tuple[str, ...]:
         for length in range(min(12, len(text) - at), 1, -1):
             name = text[at : at + length]
             gaz = gazetteer()
+            if length == 2 and name.endswith("区"):
+                continue  # 城区, 矿区: a district's name, but every city has one
             if name in gaz.names or name in gaz.former or name in gaz.stems or name in gaz.areas:
                 found = candidates(name) or gaz.areas[name]
                 if len(found) == 1:

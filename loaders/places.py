@@ -13,6 +13,9 @@ from functools import lru_cache
 
 import seeds
 
+_COMMON = frozenset({"新区", "矿区", "郊区", "城区", "市区"})
+"""Once names of districts; far more often they are what any city has."""
+
 LEVELS = ("province", "city", "county", "zone", "township")
 """Levels of a place, highest first."""
 
@@ -139,7 +142,7 @@ def gazetteer() -> Gazetteer:
         r["code"]: Place(r["code"], r["name"], r["level"], r["parent"], r["full_name"], r["stem"])
         for r in _rows("regions.csv")
     }
-    former = [r for r in _rows("regions_former.csv") if r["successor"] in places]
+    former = [r for r in _rows("regions_former.csv") if r["successor"] in places and r["name"] not in _COMMON]
     every, towns = places.values(), _rows("townships.csv")
     return Gazetteer(
         places=places,

@@ -15,7 +15,23 @@ from loaders.place_names import candidates, places_in, short_places
 from loaders.places import Gazetteer, gazetteer
 from loaders.zones import VAGUE, ZoneName, known_zones, parse_zone, zone_id
 
-HERE = ("我省", "我市", "我县", "我区", "我州", "我盟", "我旗", "全省", "全市", "全县", "全区", "本市", "本县", "本区")
+HERE = (
+    "我省",
+    "我市",
+    "我县",
+    "我区",
+    "我州",
+    "我盟",
+    "我旗",
+    "自治区",
+    "全省",
+    "全市",
+    "全县",
+    "全区",
+    "本市",
+    "本县",
+    "本区",
+)
 """Words by which an article names its own place; the last character says of which level."""
 
 _OWN = ("", "市", "县", "区", "州", "旗", "我市", "我县", "我区", "全市", "全县", "本市", "本县")
@@ -169,6 +185,9 @@ class _Resolver:
         deepest = sorted(own, key=lambda p: -len(self.gaz.chain(p)))
         if deepest and all(self.gaz.related(deepest[0], p) for p in own):
             return deepest[0]
+        around = [p for p in own if all(self.gaz.within(q, p) for q in own)]
+        if around:
+            return around[0]
         stops = self._ids(n for journey in self.sides.journeys for n in journey)
         for side in ([p for p in own if p in stops], self._ids(self.sides.senders)):
             if len(set(side)) == 1:
@@ -253,7 +272,7 @@ _HERE_LEVEL = {"省": ("province",), "市": ("city", "county"), "县": ("county"
 
 def here(word: str, home: str | None, subjects: Sequence[str], gaz: Gazetteer) -> str | None:
     """The place that 我市, 我县 … means in an article that speaks for ``home`` and is about ``subjects``."""
-    levels = _HERE_LEVEL.get(word[-1], ("county", "city"))
+    levels = ("province",) if word == "自治区" else _HERE_LEVEL.get(word[-1], ("county", "city"))
     fits = [p for p in gaz.chain(home or "") if "+" not in p and _is_a(gaz, p, word[-1], levels)]
     if fits:
         return fits[0]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from graph.facts import Facts, SigningFact, TripFact, VisitFact
 from loaders.companies import Companies
 from loaders.occasions import occasion
-from loaders.officials import Officials, office, year_of
+from loaders.officials import Officials, office, person_name, year_of
 from loaders.places import gazetteer
 from loaders.regions import Places
 from loaders.when import When, before, parse_when
@@ -54,7 +54,7 @@ def tellings(facts: Facts, places: Places, companies: Companies, officials: Offi
         yield Telling(
             article=article,
             rows=tuple(rows),
-            leader=leader,
+            leader=person_name(leader) if leader else None,
             person=person,
             region=places.id(_region_of(facts, first)),
             when=before(parse_when(first.date), published),

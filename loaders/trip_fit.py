@@ -62,6 +62,8 @@ def fit(telling: Telling, trip: Trip) -> Score | None:
     clash = bool(telling.stops and trip.stops and not stops)
     if when.exact and trip.first is not None:
         return _fit_exact(when, trip, companies, stops, clash=clash, led=telling.person is not None)
+    if when.yearless and telling.person and not clash and any(when == t.when for t in trip.tellings):
+        return (1, companies, stops, 0)
     silent = telling.person is not None and not telling.stops and when.precision == "month"
     if clash or not (stops or companies or silent):
         return None
@@ -95,6 +97,8 @@ def _fit_coarse(telling: Telling, when: When, trip: Trip, companies: int, stops:
     """A month, a year or no date at all: stops or companies already agree."""
     span = window(trip)
     if span is None or when.first is None or when.last is None:
+        if span is None and not when.yearless:
+            return _both_undated(telling, trip, companies, stops)
         return _fit_undated(telling, span, companies, stops)
     if when.first > span[1] or span[0] > when.last:
         return None
@@ -108,6 +112,17 @@ def _fit_undated(telling: Telling, window: tuple[int, int] | None, companies: in
     if not published - LATE_DAYS <= window[1] <= published + 1:
         return None
     return (0, companies, stops, _lateness(telling, window))
+
+
+def _both_undated(telling: Telling, trip: Trip, companies: int, stops: int) -> Score | None:
+    """Neither is dated: one trip when the papers came out within weeks (within days where no leader is named)."""
+    told = [t.published.last for t in trip.tellings if t.published.last is not None]
+    if not told or telling.published.last is None:
+        return (0, companies, stops, -LATE_DAYS) if companies else None
+    if not stops:
+        return None
+    apart = min(abs(telling.published.last - day) for day in told)
+    return (0, companies, stops, -apart) if apart <= (LATE_DAYS if telling.person else 10) else None
 
 
 def _lateness(telling: Telling, window: tuple[int, int]) -> int:

@@ -59,14 +59,14 @@ class _Nearby:
 
     def __init__(self, trips: Iterable[Trip]) -> None:
         self._by_month: dict[int, list[Trip]] = {}
-        self._undated: list[Trip] = []
+        self.undated: list[Trip] = []
         for trip in trips:
             self.add(trip)
 
     def add(self, trip: Trip) -> None:
         span = window(trip)
         if span is None:
-            self._undated.append(trip)
+            self.undated.append(trip)
             return
         for month in range((span[0] - SLIP_DAYS) // 30, (span[1] + SLIP_DAYS) // 30 + 1):
             self._by_month.setdefault(month, []).append(trip)
@@ -81,7 +81,7 @@ class _Nearby:
 
     def all(self) -> Iterator[Trip]:
         seen: set[int] = set()
-        for trips in (*self._by_month.values(), self._undated):
+        for trips in (*self._by_month.values(), self.undated):
             for trip in trips:
                 if id(trip) not in seen:
                     seen.add(id(trip))
@@ -119,7 +119,7 @@ def _candidates(telling: Telling, nearby: _Nearby) -> Iterable[Trip]:
         return nearby.around(when.first - SLIP_DAYS, when.last + SLIP_DAYS)
     if when.yearless or telling.published.last is None:
         return nearby.all()
-    return nearby.around(telling.published.last - LATE_DAYS, telling.published.last)
+    return (*nearby.around(telling.published.last - LATE_DAYS, telling.published.last), *nearby.undated)
 
 
 def _doubt(telling: Telling, trip: Trip, why: str) -> Doubt:

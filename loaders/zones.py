@@ -80,8 +80,7 @@ def zone_id(gazetteer: Gazetteer, parent: str, zone: ZoneName) -> str:
     if not head or head == stem or head.endswith((place.name, place.full_name)) or place.full_name.startswith(head):
         head = stem
     elif head.startswith(place.name):
-        own = head.removeprefix(place.name)
-        head = own if place.name.endswith("区") else stem + own
+        head = head.removeprefix(place.name)
     found = f"{place.code}+{head}{zone.type}"
     if zone.form == "经开区" and place.level == "county" and found not in national_zones():
         return f"{place.code}+{head}经济开发区"

@@ -31,6 +31,7 @@ def people(*facts: Facts, judgements: str = "") -> set[frozenset[str]]:
     [
         [article("a", "王涛@冠县:县长"), article("b", "王涛@冠县:县委书记")],
         [article("a", "王涛@邹平县:县长"), article("b", "王涛@邹平市:市长")],
+        [article("a", "鄒正明@冠县"), article("b", "邹正明@冠县")],
         [article("a", "王涛@聊城高新区:主任"), article("b", "王涛@聊城高新技术产业开发区:主任")],
         [article("a", "王涛@聊城市:市委副书记", "王涛@冠县:县委书记"), article("b", "王涛@冠县:县委书记")],
         [article("a", "王涛@冠县", published="2012"), article("b", "王涛@冠县", published="2021")],

@@ -57,6 +57,8 @@ def day(trip: str) -> str:
         ([tell("a", "2023-05-10"), tell("b", "2023-05", leader=None)], "2023-05-10"),
         ([tell("a", "2023-05"), tell("b", "2023-05", leader=None)], "2023-05-XX"),
         ([tell("a", "2023-05-10"), tell("b", "2023-05", stops="")], "2023-05-10"),
+        ([tell("a", "XXXX-05-10"), tell("b", "XXXX-05-10", stops="")], "XXXX-05-10"),
+        ([tell("a", None, published="2023-05-12"), tell("b", None, published="2023-05-20")], "X"),
         ([tell("a", "2018-05-10", region="邹平县"), tell("b", "2018-05-10", region="邹平市")], "2018-05-10"),
     ],
 )
@@ -81,6 +83,8 @@ def test_one_trip_told_twice_is_one(facts: list[Facts], date: str) -> None:
         [tell("a", "2023-05-10", "上海"), tell("b", "2023-05-10", "北京", leader=None)],
         [tell("a", "2023-05-10"), tell("b", None)],
         [tell("a", "2023-05-10"), tell("b", None, published="2023-09-01")],
+        [tell("a", None, published="2023-05-12"), tell("b", None, published="2023-09-01")],
+        [tell("a", None, leader=None, published="2023-05-12"), tell("b", None, leader=None, published="2023-06-12")],
     ],
 )
 def test_two_trips_stay_two(facts: list[Facts]) -> None:
