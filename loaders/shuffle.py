@@ -16,7 +16,7 @@ from typing import IO, Any, Generic, TypeVar
 T = TypeVar("T")
 
 BUCKETS = 64
-LIMIT = 400_000
+LIMIT = 150_000
 """Values kept in memory before they are spilled."""
 
 
