@@ -174,7 +174,9 @@ def find_home(page: Page, places: list[Place]) -> Home:
 
 
 _LEVEL_TOLD = re.compile(r"(?:我|该|本)?(市|县|区|旗)(?:委|长|政府|人大|政协|委常委|领导)")
-_OWN_CUE = re.compile(r"^(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|将以|已集聚|打造|投资|走走|考察|做客|籍|历史|有|是|欢迎)")
+_OWN_CUE = re.compile(
+    r"^(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|将以|已集聚|打造|投资|走走|考察|做客|籍|历史|有|是|欢迎)"
+)
 
 
 def _told_in_short(page: Page, scores: Mapping[str, float]) -> Home:

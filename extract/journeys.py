@@ -17,10 +17,11 @@ from extract.dates import DateSpan
 from extract.gazetteer import gazetteer
 from extract.home import Home
 from extract.lexicon import either
-from extract.organisations import Organisation, acceptable, fullest, read_list
+from extract.organisations import Organisation, acceptable, formal_names, fullest, read_list
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
+from extract.spans import Spans
 
 
 @dataclass(slots=True)
@@ -123,6 +124,7 @@ class Reader:
         self.date_starts = [d.start for d in self.dates]
         self.sections = sections
         self.roles = roles
+        self.titles = Spans((r.chain_start, r.end) for r in roles)
         self.officials = {r.name: r for r in reversed(roles) if r.official}
         self.executives = [r for r in roles if not r.official]
         self.mentions = _mentions(page.text, [r for r in roles if r.official])
@@ -130,7 +132,7 @@ class Reader:
         self.journeys: list[Journey] = []
         self.visits: list[Visit] = []
         self.current: list[Journey] = []
-        self.names = [o.name for o in organisations]
+        self.names = formal_names(organisations)
         self.title_stops: list[Place] = []
         self.line_of_current = -1
         self.last_date: tuple[int, DateSpan] | None = None
@@ -502,7 +504,7 @@ class Reader:
         return found if found is not None and place.start < found.end else None
 
     def _in_title(self, place: Place) -> bool:
-        return any(r.chain_start <= place.start < r.end for r in self.roles)
+        return self.titles.covers(place.start)
 
     def _leaders(self, start: int, end: int, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, list[str]]]:
         """``(position, names)`` of those who lead somewhere in the span."""
@@ -864,7 +866,7 @@ class Reader:
             if journey is None or journey.recalled:
                 continue
             name = fullest(organisation.name, self.names)
-            before = [d for d in dates if d.start < organisation.start]
+            before = [d for d in dates if d.start < organisation.start and d.precision in ("day", "interval", "month")]
             date = before[-1] if before else None
             self.visits.append(
                 Visit(
@@ -1186,7 +1188,7 @@ def _not_done(text: str, start: int, at: int) -> bool:
     piece = text[clause:at]
     return bool(
         re.search(
-            r"拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)",
+            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)",
             piece,
         )
     )

@@ -8,9 +8,10 @@ taken from a list that a verb of visiting opens: :func:`read_list`.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.gazetteer import gazetteer
 from extract.lexicon import either, word_set, words
@@ -63,12 +64,8 @@ def find_organisations(text: str, borders: Iterable[tuple[int, int]]) -> list[Or
 
 
 def _floor(ends: Sequence[int], before: int, position: int) -> int:
-    floor = position
-    for end in ends:
-        if end > before:
-            break
-        floor = max(floor, end)
-    return floor
+    index = bisect_right(ends, before) - 1
+    return max(position, ends[index]) if index >= 0 else position
 
 
 def _right_end(text: str, match: re.Match[str]) -> int:
@@ -269,11 +266,18 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     return found
 
 
+def between(organisations: Sequence[Organisation], start: int, end: int) -> Sequence[Organisation]:
+    """Those of a sorted sequence that begin in ``[start, end)``."""
+    low = bisect_left(organisations, start, key=lambda o: o.start)
+    return organisations[low : bisect_left(organisations, end, lo=low, key=lambda o: o.start)]
+
+
 def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> tuple[int, bool]:
     """The end of the list, and whether the words behind it say that it was one of companies."""
     at = start
     limit = min(len(text), start + 400)
-    spans = [(o.start, o.end) for o in organisations if start <= o.start < limit]
+    near = between(organisations, start, limit)
+    spans = [(o.start, o.end) for o in near]
     while at < limit:
         match = _LIST_END.search(text, at, limit)
         if match is None:
@@ -286,7 +290,7 @@ def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> t
             _goes_on(text, match.end())
             or any(
                 o.start == match.end() and text[o.end : o.end + 1] in "、等和"
-                for o in organisations
+                for o in near
                 if o.start >= match.end() and o.start < match.end() + 1
             )
         ):
@@ -312,7 +316,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 def _items(text: str, start: int, end: int, organisations: Sequence[Organisation]) -> Iterable[Organisation]:
     """Pieces between the separators; a separator inside a name with an ending does not separate."""
-    near = [o for o in organisations if o.start >= start - 2 and o.end <= end + 12]
+    near = [o for o in between(organisations, start - 2, end + 12) if o.end <= end + 12]
     spans = [(o.start, o.end) for o in near]
     at = begin = start
     while at <= end:
@@ -436,7 +440,13 @@ def core_of(name: str) -> str:
     return core
 
 
-def fullest(name: str, names: Iterable[str]) -> str:
+def formal_names(organisations: Iterable[Organisation]) -> tuple[str, ...]:
+    """The distinct names with a full legal form, in order: only these can be the full form of another."""
+    return tuple(dict.fromkeys(o.name for o in organisations if o.name.endswith(("有限公司", "有限责任公司"))))
+
+
+@lru_cache(maxsize=4096)
+def fullest(name: str, names: tuple[str, ...]) -> str:
     """The longest name of the article that is the same company as ``name`` in full: 氢澜科技 → 苏州氢澜科技有限公司."""
     core = core_of(name)
     best = name

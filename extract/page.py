@@ -15,6 +15,9 @@ from extract.normalise import Compact, compact, normalise
 _SENTENCE_END = re.compile(r"[。!?！？;；\n]+[”」』)]*")
 
 
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """A line of the page; ``kind`` is ``title``, ``meta`` (byline, date line, masthead), ``head``, ``body`` or ``tail``."""
@@ -67,6 +70,7 @@ class Page:
 
 def make_page(text: str) -> Page:
     """The page of a text, without its layout (see :mod:`extract.layout`)."""
+    text = _SURROGATE.sub("\ufffd", text)
     page = Page(compact(normalise(text)), text)
     page.quotes = _speeches(page.text)
     page._quote_starts = [s for s, _ in page.quotes]

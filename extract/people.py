@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
@@ -63,7 +64,7 @@ _OFFICE_BODY = re.compile(
 )
 _HARD_STOP = re.compile(r"[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
 _SOFT_STOP = re.compile(
-    r"与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
+    r"受|与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
 )
 _GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?$")
 _LEADERS = re.compile(
@@ -302,10 +303,8 @@ def _bracketed(text: str, floor: int, end: int, left: int) -> int | None:
 
 def _place_before(text: str, places: list[Place], left: int, post: int) -> Place | None:
     """The last place of the window, when nothing but a body stands between it and the post."""
-    for index in range(len(places) - 1, -1, -1):
+    for index in range(bisect_right(places, post, key=lambda p: p.end) - 1, -1, -1):
         place = places[index]
-        if place.end > post:
-            continue
         if place.start < left:
             return None
         if (

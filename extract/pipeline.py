@@ -7,6 +7,7 @@ signings → target industries. Each step only reads what the steps before it fo
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -20,12 +21,14 @@ from extract.genre import is_news
 from extract.home import Home, find_home
 from extract.journeys import Journey, Reader, Visit, at_clauses
 from extract.layout import lay_out
+from extract.matcher import Matcher
 from extract.organisations import Organisation, find_organisations, read_list
 from extract.page import Page, Sentence
 from extract.people import Person, find_people
 from extract.places import Place, find_places, resolve
 from extract.roles import Role, Sections, find_sections, make_roles
 from extract.signings import Signing, find_signings
+from extract.spans import Spans
 from extract.targets import Industry, find_industries
 from graph.facts import Article, ExecutiveFact, Facts, OfficialFact, SigningFact, TargetFact, TripFact, VisitFact
 
@@ -110,16 +113,14 @@ def _own_zone(place: Place, home: Home) -> Place:
 
 def _no_names(page: Page, places: Sequence[Place], people: Sequence[Person]) -> list[Place]:
     """The places without those that lie in a person's name (周宁, 饶河)."""
-    spans = _name_spans(page, people)
-    return [p for p in places if p.kind == "zone" or not any(s <= p.start and p.end <= e for s, e in spans)]
+    spans = Spans(_name_spans(page, people))
+    return [p for p in places if p.kind == "zone" or not spans.overlaps(p.start, p.end)]
 
 
 def _name_spans(page: Page, people: Sequence[Person]) -> list[tuple[int, int]]:
     """Where the names of the people stand, introduced or not."""
-    names = {p.name for p in people if len(p.name) >= 2}
-    if not names:
-        return []
-    return [m.span() for m in re.finditer("|".join(map(re.escape, sorted(names, key=len, reverse=True))), page.text)]
+    names = sorted({p.name for p in people if len(p.name) >= 2})
+    return [(start, end) for start, end, _ in Matcher(names).find(page.text)] if names else []
 
 
 _LISTING = re.compile(
@@ -138,19 +139,13 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
         extra.extend(read_list(page.text, match.end(), named))
     extra.extend(at_clauses(page, named))
     extra.extend(_again(page, extra))
-    spans = [(p.start, p.end) for p in people]
-    found: dict[int, Organisation] = {}
+    names = Spans((p.start, p.end) for p in people)
+    found: list[Organisation] = []
     for organisation in sorted([*named, *extra], key=lambda o: (o.start, -o.end)):
-        if any(
-            o.start < organisation.end and organisation.start < o.end
-            for o in found.values()
-            if abs(o.start - organisation.start) < 64
-        ):
+        if (found and organisation.start < found[-1].end) or names.overlaps(organisation.start, organisation.end):
             continue
-        if any(s < organisation.end and organisation.start < e for s, e in spans):
-            continue
-        found[organisation.start] = organisation
-    return sorted(found.values(), key=lambda o: o.start)
+        found.append(organisation)
+    return found
 
 
 def _again(page: Page, told: Sequence[Organisation]) -> list[Organisation]:
@@ -158,8 +153,7 @@ def _again(page: Page, told: Sequence[Organisation]) -> list[Organisation]:
     names = sorted({o.name for o in told if len(o.name) >= 3}, key=lambda n: (-len(n), n))
     if not names:
         return []
-    pattern = re.compile("|".join(map(re.escape, names)))
-    return [Organisation(m.start(), m.end(), m.group()) for m in pattern.finditer(page.text)]
+    return [Organisation(start, end, name) for start, end, name in Matcher(names).find(page.text)]
 
 
 def _owners(reader: Reader) -> list[tuple[int, str | None]]:
@@ -175,11 +169,11 @@ def _owners(reader: Reader) -> list[tuple[int, str | None]]:
 
 def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> list[tuple[Industry, str | None]]:
     page, found = reader.page, []
-    spans = [(o.start, o.end) for o in reader.organisations]
+    spans = Spans((o.start, o.end) for o in reader.organisations)
     for sentence in page.sentences:
         region = _owner(reader, owners, sentence)
         for industry in find_industries(page.text, sentence.start, sentence.end):
-            if any(s < industry.end and industry.start < e for s, e in spans):
+            if spans.overlaps(industry.start, industry.end):
                 continue
             found.append((industry, region))
     return found
@@ -195,7 +189,8 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
     own = home.places[0].name if home.places else None
     lead = _SUBJECT.match(page.text, sentence.start, sentence.end)
     at = lead.end() if lead else sentence.start
-    for place in reader.places:
+    low = bisect_left(reader.place_starts, at)
+    for place in reader.places[low : low + 2]:
         if (
             at <= place.start <= at + 1
             and place.kind in ("region", "stem", "zone")
@@ -205,12 +200,10 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
             )
         ):
             return place.name
-    before = [
-        m
-        for m in reader.mentions
-        if m[0] < sentence.end and m[0] >= page.lines[sentence.line].start and not page.quoted(m[0])
-    ]
-    journey = [r for s, r in owners if s <= sentence.start]
+    low = bisect_left(reader.mention_starts, page.lines[sentence.line].start)
+    high = bisect_left(reader.mention_starts, sentence.end)
+    before = [m for m in reader.mentions[max(low, high - 8) : high] if not page.quoted(m[0])]
+    journey = owners[: bisect_right(owners, sentence.start, key=lambda m: m[0])][-1:]
     for _at, _stop, name in reversed(before[-1:]):
         role = reader.role(name, _at)
         leader = next((j for j in reader.journeys if j.leader == name), None)
@@ -220,9 +213,7 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
             return role.region
     if sections.place_at(sentence.start) is not None:
         return own
-    if journey:
-        return journey[-1]
-    return own
+    return journey[-1][1] if journey else own
 
 
 # --- rows ----------------------------------------------------------------------------------------------------

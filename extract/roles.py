@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extract.gazetteer import Region, gazetteer
 from extract.home import Home, level_word
-from extract.organisations import Organisation, acceptable, core_of, fullest
+from extract.organisations import Organisation, acceptable, between, core_of, formal_names, fullest
 from extract.page import Page
 from extract.people import _POST, Person, Title, classify
 from extract.places import Place
@@ -93,7 +93,7 @@ def make_roles(
 ) -> list[Role]:
     """The offices and posts of all people, chain by chain."""
     roles: list[Role] = []
-    names = [o.name for o in organisations]
+    names = formal_names(organisations)
     before: Role | None = None
     last: Role | None = None
     for person in people:
@@ -142,11 +142,8 @@ def _of_organisation(title: Title, text: str, organisations: Sequence[Organisati
     """Whether a bare title (秘书长, 中心主任, 该所党委书记) goes on from an organisation told just before."""
     if title.explicit or level_word(title.text) or not _BARE.match(title.text):
         return False
-    last = None
-    for organisation in organisations:
-        if organisation.end > title.start:
-            break
-        last = organisation
+    near = [o for o in between(organisations, title.start - 80, title.start) if o.end <= title.start]
+    last = near[-1] if near else None
     if last is None or title.start - last.end > 40:
         return False
     if before is not None and before.start >= last.end:
@@ -292,7 +289,7 @@ def _executive_roles(
     person: Person,
     kinds: Sequence[str],
     organisations: Sequence[Organisation],
-    names: Sequence[str],
+    names: tuple[str, ...],
     last: Role | None,
 ) -> list[Role]:
     by_company: dict[str | None, list[str]] = {}
@@ -325,20 +322,20 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     """The company told with a title and the post without it; ``None`` for 公司董事长 and 董事长."""
     posts = list(_POST.finditer(text, title.start, title.end))
     post_start = posts[-1].start() if posts else title.start
-    for organisation in reversed(organisations):
+    for organisation in reversed(between(organisations, title.start - 60, post_start)):
         if organisation.end > post_start:
             continue
         if organisation.end < title.start - 1:
             break
-        between = text[organisation.end : post_start]
+        gap = text[organisation.end : post_start]
         if _SELF.match(organisation.name):
             break
-        if between in ("与", "和", "同", "跟", "的"):
+        if gap in ("与", "和", "同", "跟", "的"):
             return organisation.name, text[post_start : title.end]
-        if len(between) <= 10 and not re.search(r"[，。、与和同]", between):
-            if re.search(r"(?:部|处|局|室|中心)$", between) and len(between) >= 3:
-                return organisation.name, between + text[post_start : title.end]
-            return organisation.name, _strip_post(between) + text[post_start : title.end]
+        if len(gap) <= 10 and not re.search(r"[，。、与和同]", gap):
+            if re.search(r"(?:部|处|局|室|中心)$", gap) and len(gap) >= 3:
+                return organisation.name, gap + text[post_start : title.end]
+            return organisation.name, _strip_post(gap) + text[post_start : title.end]
         break
     words = text[_wider(text, title.start) : post_start]
     words = re.sub(r"^.*(?:会见了?|拜会|拜访|走访|旗下|与|(?<!饱)和(?![氏君平])|来访的)(?=.{2,})", "", words)
@@ -399,7 +396,7 @@ def last_before(organisations: Sequence[Organisation], position: int, title: str
         want = re.compile(r"所$")
     elif re.search(r"秘书长|监事长", title):
         want = re.compile(r"(会|联盟)$")
-    for organisation in reversed(organisations):
+    for organisation in reversed(between(organisations, position - 280, position)):
         if organisation.end > position:
             continue
         if position - organisation.end > 220:

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.amounts import AmountSpan
-from extract.organisations import Organisation, acceptable, fullest
+from extract.organisations import Organisation, acceptable, formal_names, fullest
 from extract.page import Page
 from extract.places import Place
 from extract.roles import Sections
@@ -102,7 +102,7 @@ class _Deals:
         self.text = page.text
         self.organisations = organisations
         self.starts = [o.start for o in organisations]
-        self.names = [o.name for o in organisations]
+        self.names = formal_names(organisations)
         self.places = places
         self.place_starts = [p.start for p in places]
         self.amounts = amounts
