@@ -25,7 +25,7 @@ function wholeScene() {
   const area = extent(boxes, boxes.map((_, i) => i));
   let scale = Math.min(1.4, clientWidth / area.width, clientHeight / area.height);
   let covered = coveredAt(scale);
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 2; round++) {
     const by = Math.min((clientWidth - 28) / covered.width, (clientHeight - 28) / covered.height);
     scale = Math.min(1.4, Math.max(0.12, scale * by));
     covered = coveredAt(scale);

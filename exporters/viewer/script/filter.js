@@ -37,6 +37,15 @@ function periodDays() {
   return [from, to];
 }
 
+const lastScope = { key: "", scope: new Uint8Array(0) };
+
+/** @param {boolean} withPeriod @returns {Uint8Array} as edgesInScope, kept until place, industry or period change */
+function scopeOf(withPeriod) {
+  const key = JSON.stringify([state.place, state.industry, ...(withPeriod ? [state.from, state.to] : ["", ""])]);
+  if (key !== lastScope.key) Object.assign(lastScope, { key, scope: edgesInScope(withPeriod) });
+  return lastScope.scope;
+}
+
 /**
  * Edges that pass place and industry (and period, unless told otherwise), whatever kinds are switched off.
  * Lasting relations (holding an office, lying in a city) have no date of their own: they stay with the facts at their ends.
@@ -99,14 +108,15 @@ function countKinds(scope) {
 
 /** @returns {Found} what passes all filters */
 function findEdges() {
-  const scope = edgesInScope(true);
+  const scope = scopeOf(true);
   const counts = countKinds(scope);
   const kindOn = graph.kinds.map(isOn);
   const typeOn = graph.types.map(isOn);
-  const active = scope.map((on, edge) => {
-    const drawn = typeOn[graph.type[edge]] && kindOn[graph.kind[graph.start[edge]]] && kindOn[graph.kind[graph.end[edge]]];
-    return on && drawn ? 1 : 0;
-  });
+  const { type, kind, start, end } = graph;
+  const active = new Uint8Array(scope.length);
+  for (let edge = 0; edge < scope.length; edge++) {
+    if (scope[edge] && typeOn[type[edge]] && kindOn[kind[start[edge]]] && kindOn[kind[end[edge]]]) active[edge] = 1;
+  }
   dropRare(active);
   const score = new Float32Array(graph.ids.length);
   let edges = 0;

@@ -127,17 +127,17 @@ function addFacts(list, edges, from, all, node) {
 
 /** With nothing selected: where to begin. @returns {HTMLElement[]} */
 function overview() {
-  const order = strongestFirst(found.score);
   const blocks = graph.kinds
     .filter((kind) => ["Region", "Official", "Company", "Industry"].includes(kind.name))
-    .map((kind) => topList(kind, mostFacts(order.filter((node) => kindOf(node) === kind))))
+    .map((kind) => topList(kind, mostFacts(strongestOf(found.score, graph.kinds.indexOf(kind), 20))))
     .filter((block) => block !== null);
   return [panelHead(t("startHere")), el("p", { class: "hint" }, t("startHint")), ...blocks];
 }
 
 /** @param {number[]} nodes strongest first @returns {number[]} the five with most facts */
 function mostFacts(nodes) {
-  return nodes.slice(0, 20).sort((a, b) => countFacts(b) - countFacts(a) || a - b).slice(0, 5);
+  const counts = new Map(nodes.map((node) => [node, countFacts(node)]));
+  return [...nodes].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b).slice(0, 5);
 }
 
 /** @param {Kind} kind @param {number[]} nodes @returns {HTMLElement | null} */

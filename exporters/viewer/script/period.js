@@ -50,7 +50,7 @@ let undatedFacts = 0;
 
 /** Facts in each bin, under all filters but the period. @returns {Int32Array} */
 function countBins() {
-  const scope = edgesInScope(false);
+  const scope = scopeOf(false);
   const counts = new Int32Array(bins.count);
   undatedFacts = 0;
   const kindOn = graph.kinds.map(isOn);

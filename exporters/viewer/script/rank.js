@@ -12,25 +12,28 @@ const QUOTAS = { Region: 0.2, Official: 0.24, Company: 0.3, Trip: 0.2, Industry:
 function pickNodes(found, limit, seeds) {
   const picker = new Picker(found);
   for (const node of seeds) if (picker.chosen.length < limit) picker.add(node);
-  const order = strongestFirst(found.score);
-  let next = 0;
   while (picker.chosen.length < limit) {
-    let node = picker.best();
-    while (node < 0 && next < order.length) {
-      const candidate = order[next++];
-      if (!picker.isIn[candidate]) node = candidate;
-    }
+    const near = picker.best();
+    const node = near >= 0 ? near : picker.strongestLeft();
     if (node < 0) break;
     picker.add(node);
   }
   return picker.chosen;
 }
 
-/** @param {Float32Array} score @returns {number[]} nodes that have any edge */
-function strongestFirst(score) {
-  const nodes = [];
-  for (let node = 0; node < score.length; node++) if (score[node] > 0) nodes.push(node);
-  return nodes.sort((a, b) => score[b] - score[a] || a - b);
+/** @param {Float32Array} score @param {number} kind @param {number} many @returns {number[]} the strongest nodes of a kind */
+function strongestOf(score, kind, many) {
+  /** @type {number[]} */
+  const best = [];
+  for (let node = 0; node < score.length; node++) {
+    if (graph.kind[node] !== kind || score[node] <= 0) continue;
+    if (best.length === many && score[node] <= score[best[many - 1]]) continue;
+    let at = best.length;
+    while (at > 0 && score[best[at - 1]] < score[node]) at--;
+    best.splice(at, 0, node);
+    best.length = Math.min(best.length, many);
+  }
+  return best;
 }
 
 class Picker {
@@ -80,6 +83,16 @@ class Picker {
     const full = Math.max(0, (this.ofKind[kind] + 1) / ((this.chosen.length + 10) * quota) - 1);
     const strength = Math.sqrt(this.found.score[node] / this.strongest[kind]) * (1 + 0.3 * Math.min(this.links[node], 4));
     return strength / ((1 + this.children[this.hub[node]] / 4) * (1 + 6 * full));
+  }
+
+  /** @returns {number} the strongest node that is not chosen yet, -1 when there is none */
+  strongestLeft() {
+    let best = -1;
+    const { score } = this.found;
+    for (let node = 0; node < score.length; node++) {
+      if (!this.isIn[node] && score[node] > (best < 0 ? 0 : score[best])) best = node;
+    }
+    return best;
   }
 
   /** @returns {number} the best neighbour of what is chosen, -1 when there is none */
