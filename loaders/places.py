@@ -7,6 +7,7 @@ This module looks names up and says how places relate; which of several namesake
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -131,6 +132,15 @@ def _usual(place: Place) -> str:
     return ""
 
 
+_WING = re.compile(r"(.)\w*([左右])翼(?:(\w?旗)|\w*自治(县))\Z")
+
+
+def _winged(place: Place) -> str:
+    """科右前旗, 喀左县: what a place of a left or right wing is called in the news; ``""`` for others."""
+    found = _WING.match(place.name)
+    return "".join(part for part in found.groups() if part) if found else ""
+
+
 def _rows(name: str) -> list[dict[str, str]]:
     return list(seeds.read_rows(name))
 
@@ -146,8 +156,8 @@ def gazetteer() -> Gazetteer:
     every, towns = places.values(), _rows("townships.csv")
     return Gazetteer(
         places=places,
-        names=_collect((name, p.code) for p in every for name in (p.name, p.full_name, _usual(p))),
-        stems=_collect((p.stem, p.code) for p in every if len(p.stem) > 1),
+        names=_collect((name, p.code) for p in every for name in (p.name, p.full_name, _usual(p), _winged(p))),
+        stems=_collect((stem, p.code) for p in every for stem in (p.stem, _winged(p)[:-1]) if len(stem) > 1),
         former=_collect((r["name"], r["successor"]) for r in former),
         successors={r["code"]: r["successor"] for r in former if r["code"] and r["code"] not in places},
         abbreviations=_collect((r["abbr"], r["code"]) for r in _rows("region_abbreviations.csv")),

@@ -75,7 +75,34 @@ def _fold(facts: Facts, places: Places) -> list[list[int]]:
                 break
         else:
             groups.append([i])
-    return sorted(rows for groups in folded.values() for rows in groups)
+    return _nest(facts, sorted(rows for groups in folded.values() for rows in groups), places)
+
+
+def _nest(facts: Facts, groups: list[list[int]], places: Places) -> list[list[int]]:
+    """A leader's exact days that lie within another of his journeys are of that journey; the widest row comes first."""
+
+    def width(rows: list[int]) -> tuple[int, int]:
+        when = parse_when(facts.trips[rows[0]].date)
+        return (when.first or 0) - (when.last or 0), rows[0]
+
+    out: list[list[int]] = []
+    for rows in sorted(groups, key=width):
+        outer = next((group for group in out if _within(facts, rows[0], group[0], places)), None)
+        if outer is None:
+            out.append(list(rows))
+        else:
+            outer.extend(rows)
+    return sorted(out)
+
+
+def _within(facts: Facts, inner: int, outer: int, places: Places) -> bool:
+    a, b = facts.trips[inner], facts.trips[outer]
+    if not a.leader or a.leader != b.leader or (places.id(a.region) or a.region) != (places.id(b.region) or b.region):
+        return False
+    x, y = parse_when(a.date), parse_when(b.date)
+    if x.first is None or y.first is None or x.last is None or y.last is None or not (x.exact and y.exact):
+        return False
+    return y.first <= x.first and x.last <= y.last
 
 
 def _meet(a: TripFact, b: TripFact, places: Places) -> bool:

@@ -169,3 +169,9 @@ def test_a_region_that_the_trip_does_not_name_comes_from_its_leaders_office() ->
         trips=(TripFact(leader="张学宏", date="2023-05-10", destinations=("上海",)),),
     )
     assert trips(facts, tell("b", "2023-05-10")) == {"371525-张学宏-2023-05-10": {"a", "b"}}
+
+
+def test_days_within_a_leaders_journey_are_of_that_journey() -> None:
+    rows = [("2023-05-11", "苏州"), ("2023-05-10/2023-05-12", "上海"), ("2023-05-20", "北京")]
+    told = tuple(TripFact(leader="甲", region="冠县", date=date, destinations=(stop,)) for date, stop in rows)
+    assert sorted(map(day, trips(Facts(Article("a"), trips=told)))) == ["2023-05-10", "2023-05-20"]
