@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extract.amounts import AmountSpan, find_amounts
-from extract.confidence import confidence
+from extract.confidence import sure
 from extract.dates import DateSpan, find_dates
 from extract.document import Document
 from extract.gazetteer import gazetteer
@@ -222,15 +222,15 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
 def _facts(document: Document, reading: Reading) -> Facts:
     page = reading.page
     article = Article(document.id, page.title, page.source, page.published, document.url)
-    return Facts(
-        article,
-        officials=tuple(_officials(page, reading)),
-        executives=tuple(_executives(page, reading)),
-        trips=tuple(_trips(page, reading)),
-        visits=tuple(_visits(page, reading)),
-        signings=tuple(_signings(page, reading)),
-        targets=tuple(_targets(page, reading)),
-    )
+    rows: dict[str, Any] = {
+        "officials": _officials(page, reading),
+        "executives": _executives(page, reading),
+        "trips": _trips(page, reading),
+        "visits": _visits(page, reading),
+        "signings": _signings(page, reading),
+        "targets": _targets(page, reading),
+    }
+    return Facts(article, **{k: tuple(replace(r, confidence=sure(k, r)) for r in v) for k, v in rows.items()})
 
 
 def _evidence(page: Page, spans: Sequence[tuple[int, int]], rule: str) -> dict[str, Any]:
@@ -241,7 +241,6 @@ def _evidence(page: Page, spans: Sequence[tuple[int, int]], rule: str) -> dict[s
         "evidence": tuple(original),
         "quotes": tuple(raw[s:e] for s, e in original),
         "rule": rule,
-        "confidence": confidence(rule),
     }
 
 
