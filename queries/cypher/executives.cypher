@@ -32,13 +32,13 @@ CALL (phrases) {
   UNION
   MATCH (:Company {name: $company})<-[:WORKS_FOR]-(x:Executive) OPTIONAL MATCH (x)<-[m:MET]-(t:Trip) RETURN x, m, t
   UNION
-  WITH phrases WHERE $company IS NULL
+  WITH phrases, 1 AS one WHERE $company IS NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip)-[m:MET]->(x:Executive) RETURN x, m, t
   UNION
-  WITH phrases WHERE $company IS NULL
+  WITH phrases, 1 AS one WHERE $company IS NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip)-[m:MET]->(x:Executive) RETURN x, m, t
   UNION
-  WITH phrases WHERE $company IS NULL AND $region IS NULL
+  WITH phrases, 1 AS one WHERE $company IS NULL AND $region IS NULL
   MATCH (x:Executive)<-[m:MET]-(t:Trip) RETURN x, m, t
 }
 OPTIONAL MATCH (t)<-[:SENT]-(r:Region)

@@ -25,7 +25,7 @@ CALL () {
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
-CALL () {
+CALL (phrases) {
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region)-[e:SIGNED_WITH]->(c:Company) RETURN r, e, c
   UNION
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region)-[e:SIGNED_WITH]->(c:Company) RETURN r, e, c

@@ -24,11 +24,11 @@ CALL (phrases) {
   UNION
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region)-[e:TARGETS_SECTOR]->(i:Industry) RETURN r, e, i
   UNION
-  WITH phrases WHERE $region IS NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL
   UNWIND phrases AS phrase
   MATCH (i:Industry {id: phrase})<-[e:TARGETS_SECTOR]-(r:Region) RETURN r, e, i
   UNION
-  WITH phrases WHERE $region IS NULL AND $industry IS NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $industry IS NULL
   MATCH (i:Industry)<-[e:TARGETS_SECTOR]-(r:Region) RETURN r, e, i
 }
 WITH r, e, i, phrases

@@ -29,24 +29,24 @@ CALL (phrases) {
   UNION
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN t
   UNION
-  WITH phrases WHERE $region IS NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL
   MATCH (:Official {id: $leader})-[:LED]->(t:Trip) RETURN t
   UNION
-  WITH phrases WHERE $region IS NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL
   MATCH (:Official {name: $leader})-[:LED]->(t:Trip) RETURN t
   UNION
-  WITH phrases WHERE $region IS NULL AND $leader IS NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL
   UNWIND phrases AS phrase
   MATCH (:Industry {id: phrase})<-[g:TARGETS_SECTOR]-(:Region)
   WITH g.trip AS id
   MATCH (t:Trip {id: id}) RETURN t
   UNION
-  WITH phrases WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-45, duration.inDays($since, $until).days) | $since + duration({days: n})]
     + [date({year: $since.year, month: 1, day: 1})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
   UNION
-  WITH phrases WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND ($since IS NULL OR $until IS NULL)
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND ($since IS NULL OR $until IS NULL)
   MATCH (t:Trip) RETURN t
 }
 WITH t, phrases

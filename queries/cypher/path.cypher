@@ -29,7 +29,7 @@ CALL () {
   UNION MATCH (n:Trip {name: $start}) RETURN n AS a
   UNION MATCH (n:Article {id: $start}) RETURN n AS a
 }
-CALL () {
+CALL (a) {
   MATCH (n:Official {id: $end}) RETURN n AS b
   UNION MATCH (n:Official {name: $end}) RETURN n AS b
   UNION MATCH (n:Region {id: $end}) RETURN n AS b

@@ -31,7 +31,7 @@ CALL () {
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
-CALL () {
+CALL (phrases) {
   WITH 1 AS one WHERE $company IS NOT NULL
   MATCH (:Company {id: $company})<-[:SIGNED_WITH]-(r:Region) RETURN r
   UNION

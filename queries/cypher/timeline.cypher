@@ -26,7 +26,7 @@ CALL () {
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
-CALL () {
+CALL (phrases) {
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
@@ -41,43 +41,43 @@ CALL () {
   MATCH (r:Region) RETURN r
 }
 CALL (r, phrases) {
-  WITH r, phrases WHERE coalesce($event, 'trip') = 'trip'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'trip') = 'trip'
   MATCH (r)-[:SENT]->(t:Trip)
   WHERE ($since IS NULL OR t.end_date >= $since) AND ($until IS NULL OR t.start_date <= $until)
   WITH r, phrases, t AS e, t AS w, t.name AS what, t.id AS trip, 0 AS place, '行程' AS event
   RETURN e, w, what, trip, place, event
   UNION ALL
-  WITH r, phrases WHERE coalesce($event, 'visit') = 'visit'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'visit') = 'visit'
   MATCH (r)-[:SENT]->(t:Trip)-[v:CALLED_AT]->(c:Company)
   WHERE ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until)
   WITH r, phrases, v AS e, t AS w, c.name AS what, t.id AS trip, 1 AS place, '到访' AS event
   RETURN e, w, what, trip, place, event
   UNION ALL
-  WITH r, phrases WHERE coalesce($event, 'visit') = 'visit'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'visit') = 'visit'
   MATCH (r)<-[:HOLDS_OFFICE]-(o:Official)-[v:VISITED]->(c:Company)
   WHERE ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until) AND v.trip IS NULL AND o.region = r.id
   WITH r, phrases, v AS e, o AS w, c.name AS what, null AS trip, 1 AS place, '到访' AS event
   RETURN e, w, what, trip, place, event
   UNION ALL
-  WITH r, phrases WHERE coalesce($event, 'visit') = 'visit'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'visit') = 'visit'
   MATCH (r)-[v:VISITED]->(c:Company)
   WHERE ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until) AND v.trip IS NULL
   WITH r, phrases, v AS e, r AS w, c.name AS what, null AS trip, 1 AS place, '到访' AS event
   RETURN e, w, what, trip, place, event
   UNION ALL
-  WITH r, phrases WHERE coalesce($event, 'meeting') = 'meeting'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'meeting') = 'meeting'
   MATCH (r)-[:SENT]->(t:Trip)-[v:MET]->(x:Executive)
   WHERE ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until)
   WITH r, phrases, v AS e, t AS w, x.name AS what, t.id AS trip, 2 AS place, '会见' AS event
   RETURN e, w, what, trip, place, event
   UNION ALL
-  WITH r, phrases WHERE coalesce($event, 'signing') = 'signing'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'signing') = 'signing'
   MATCH (r)-[v:SIGNED_WITH]->(c:Company)
   WHERE ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until)
   WITH r, phrases, v AS e, r AS w, c.name + coalesce(' ' + v.project, '') + coalesce(' ' + v.amount_text, '') AS what, v.trip AS trip, 3 AS place, '签约' AS event
   RETURN e, w, what, trip, place, event
   UNION ALL
-  WITH r, phrases WHERE coalesce($event, 'target') = 'target'
+  WITH r, phrases, 1 AS one WHERE coalesce($event, 'target') = 'target'
   MATCH (r)-[v:TARGETS_SECTOR]->(i:Industry)
   WHERE ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until)
   WITH r, phrases, v AS e, r AS w, i.name AS what, v.trip AS trip, 4 AS place, '产业' AS event
