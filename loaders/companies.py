@@ -170,6 +170,9 @@ class _Linker:
     def _usable(self, pair: _Pair, *, within: bool) -> bool:
         if any(set(a.visited_in) & set(b.visited_in) for a, b in self._across(pair)):
             return False
+        if any(self._full(pair.short)) and any(self._full(pair.long)):
+            self._doubt(pair, "both have a full legal name: mother and daughter?")
+            return False
         if within:
             return bool(set(self.names[pair.short].articles) & set(self.names[pair.long].articles))
         if self._supported(pair):
@@ -180,6 +183,11 @@ class _Linker:
     def _supported(self, pair: _Pair) -> bool:
         """Something beside the words speaks for the pair."""
         return any(share_context(a, b) for a, b in self._across(pair))
+
+    def _full(self, name: str) -> Iterator[bool]:
+        """For each name of the group whether it is a full legal one."""
+        for member in self.groups.members(name):
+            yield member in self.names and self.names[member].name.full
 
     def _across(self, pair: _Pair) -> Iterable[tuple[Seen, Seen]]:
         """All names of the one group with all of the other."""

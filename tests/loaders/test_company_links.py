@@ -89,6 +89,11 @@ def test_different_companies_stay_apart(names: str) -> None:
     assert len(clusters(visit_each(names))) == 2
 
 
+def test_a_short_name_that_has_a_full_one_is_not_given_to_a_daughter() -> None:
+    found = clusters(visit_each("上海电气 上海电气集团股份有限公司 上海电气风电集团股份有限公司"))
+    assert found == {frozenset({"上海电气", "上海电气集团股份有限公司"}), frozenset({"上海电气风电集团股份有限公司"})}
+
+
 def test_two_companies_that_one_article_lists_are_not_joined_by_words_alone() -> None:
     visits = tuple(VisitFact(official="甲", region="冠县", company=n) for n in ("正泰电器", "正泰电器科技装备有限公司"))
     assert len(clusters([Facts(Article("a"), visits=visits)])) == 2
