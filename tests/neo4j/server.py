@@ -109,7 +109,8 @@ class Neo4jServer:
 
     @property
     def environment(self) -> dict[str, str]:
-        return {"NEO4J_URI": self.uri, "NEO4J_USERNAME": "neo4j", "NEO4J_PASSWORD": self.password}
+        http = f"http://localhost:{self.http}"
+        return {"NEO4J_URI": self.uri, "NEO4J_HTTP": http, "NEO4J_USERNAME": "neo4j", "NEO4J_PASSWORD": self.password}
 
     def admin(self, *args: str) -> str:
         """Run ``neo4j-admin``; returns what it printed, raises CannotStart when it fails."""

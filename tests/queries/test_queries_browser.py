@@ -1,0 +1,119 @@
+"""The kit for Neo4j Browser: what is in it, and a person who uses it in the real Browser."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from browser_page import BrowserPage
+from sample_graph import records
+
+from exporters.browser_kit import QUERIES, STYLE, browser_kit, drawn, editor_link, favourites, parameters_command, style
+from graph.schema import load_schema
+from graph.stores import Store, sync
+from queries import catalog
+from queries.catalog import query
+
+DRAWN = [name for name, found in catalog().items() if found.draw]
+
+
+def test_the_zip_holds_every_question_in_folders_and_is_always_the_same() -> None:
+    content = favourites(catalog().values())
+    assert content == favourites(catalog().values())
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        names = archive.namelist()
+        first = {name: archive.read(name).decode("utf-8").splitlines()[0] for name in names}
+    tables = [name for name in names if name.startswith("1 问题（表）/")]
+    assert len(tables) == 24
+    assert first["1 问题（表）/trips.cypher"] == "// 一个地区在一段时间里有哪些招商行程？"
+    assert all(line.startswith("// ") for line in first.values())
+    assert len([name for name in names if name.startswith("2 问题（图）/")]) == len(DRAWN) >= 8
+
+
+def test_the_style_has_a_rule_for_every_label_and_relation_in_the_colours_of_the_schema() -> None:
+    text, schema = style(load_schema()), load_schema()
+    for name, kind in schema.nodes.items():
+        assert kind.hidden or re.search(rf"node\.{name} {{\n  color: {kind.colour};", text)
+    for name, relation in schema.relations.items():
+        assert f"relationship.{name} {{\n  color: {relation.colour};" in text
+        assert f"caption: '{relation.label.zh}'" in text
+
+
+def test_parameters_are_set_by_a_query_so_that_numbers_stay_whole() -> None:
+    command = parameters_command(query("courted-by")).splitlines()[1]
+    assert command.startswith(
+        ":param [{company, region, since, until, industry, leader, limit}] => { RETURN '九牧王' AS company"
+    )
+    assert command.endswith("200 AS limit }")
+
+
+def test_a_link_opens_the_question_in_the_editor() -> None:
+    link = editor_link("http://localhost:7474/", query("coverage").cypher, {"source": "聊城日报", "limit": 5})
+    asked = parse_qs(urlsplit(link).query)
+    assert asked["cmd"] == ["edit"]
+    assert "'聊城日报' AS source, 5 AS limit" in asked["arg"][0]
+    assert "MATCH (a:Article)" in asked["arg"][0]
+
+
+@pytest.fixture(scope="module")
+def server(request: pytest.FixtureRequest) -> Store:
+    store: Store = request.getfixturevalue("_neo4j_session")
+    store.clear()
+    sync(store, records())
+    return store
+
+
+@pytest.mark.neo4j
+@pytest.mark.parametrize("name", DRAWN)
+def test_every_picture_has_nodes(server: Store, name: str) -> None:
+    found = query(name)
+    anchors = {
+        "region": "冠县",
+        "official": "周启明",
+        "trip": "371525-周启明-2023-02-15",
+        "start": "周启明",
+        "name": "冠县",
+    }
+    anchors |= {"end": "九牧王股份有限公司", "company": "远景能源有限公司", "industry": "新能源"}
+    given: dict[str, Any] = {p.name: anchors.get(p.name) if p.required else p.default for p in found.parameters}
+    assert server.read(drawn(found), **given)
+
+
+@pytest.mark.neo4j
+@pytest.mark.chromium
+@pytest.mark.usefixtures("server")
+def test_a_person_connects_drops_the_kit_and_runs_three_favourites(
+    chromium: Any, tmp_path: Path, neo4j_address: str
+) -> None:
+    http = os.environ.get("NEO4J_HTTP")
+    if http is None:
+        pytest.skip("the address of the server's Browser is not known: set NEO4J_HTTP, as http://localhost:7474")
+    browser_kit(catalog(), tmp_path)
+    person = BrowserPage(chromium.new_page(viewport={"width": 1280, "height": 800}), http)
+    person.connect(neo4j_address, os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ["NEO4J_PASSWORD"])
+    person.drop(tmp_path / QUERIES)
+    person.open_favourites()
+    person.page.wait_for_selector("text=1 问题（表）")
+    person.open_folder("1 问题（表）")
+    person.page.wait_for_selector("text=谁拜访过这家企业？")
+    person.drop(tmp_path / STYLE)
+    person.page.wait_for_selector("text=node.Region")
+    person.run(
+        parameters_command(query("county")).splitlines()[1].replace("null AS since", "date('2023-02-01') AS since")
+    )
+    person.page.wait_for_selector("text=Successfully set your parameters")
+    for text, shown in [
+        (query("county").cypher, "冠县风电项目 约35.6亿元"),
+        (drawn(query("county")), "SIGNED_WITH"),
+        (drawn(query("signings")), ""),
+    ]:
+        if "amount" in text:
+            person.run(parameters_command(query("signings")).splitlines()[1])
+        person.run(text)
+        person.page.wait_for_selector(f"[data-testid=frame] >> text={shown or 'SIGNED_WITH'}")
