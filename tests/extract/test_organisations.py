@@ -77,7 +77,7 @@ SHORT = [
 
 @pytest.mark.parametrize(("name", "names", "expected"), cases(SHORT))
 def test_a_short_name_becomes_the_fullest_of_the_article(name, names, expected):
-    assert fullest(name, names) == expected
+    assert fullest(name, tuple(names)) == expected
 
 
 @pytest.mark.parametrize("name", ["海澜精密", "海澜精密公司", "厦门海澜精密有限公司", "厦门市海澜精密股份有限公司"])
