@@ -88,9 +88,15 @@ def bench_neo4j(address: str, records: Records) -> bool:
         load_bare(address, list(bare_statements(warm)))
         store.clear()
         statements = list(bare_statements(records))
-        bare = timed("Neo4j: bare driver, UNWIND and MERGE", len(records), lambda: load_bare(address, statements))
+
+        def bare_load() -> float:
+            store.clear()
+            return timed("Neo4j: bare driver, UNWIND and MERGE", len(records), lambda: load_bare(address, statements))
+
+        before = bare_load()
         store.clear()
         ours = load_twice("Neo4j", store, records)
+        bare = min(before, bare_load())  # the second finds a warmer server
         store.clear()
     share = bare / ours
     sys.stdout.write(f"{'ours beside the bare driver':<44} {share:8.2f}   (at least {FLOOR})\n")
