@@ -11,68 +11,18 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 
+from extract.calls import called_on, not_done
 from extract.dates import DateSpan
 from extract.gazetteer import gazetteer
 from extract.home import Home
+from extract.journey import Journey, Visit, ends, join_dates, overlap
 from extract.lexicon import either
-from extract.organisations import Organisation, acceptable, formal_names, fullest, read_list
+from extract.organisations import Organisation, acceptable, formal_names, fullest
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
-
-
-@dataclass(slots=True)
-class Journey:
-    """A trip as it builds up; ``leader`` is ``None`` when only a delegation is told."""
-
-    leader: str | None
-    region: str | None
-    dates: list[DateSpan] = field(default_factory=list)
-    destinations: list[Place] = field(default_factory=list)
-    companions: list[str] = field(default_factory=list)
-    evidence: list[tuple[int, int]] = field(default_factory=list)
-    rule: str = "trip.leader"
-    recalled: bool = False
-
-    def date(self) -> DateSpan | None:
-        """The most telling date: an interval, else the days told as one interval, else a month."""
-        told = [d for d in self.dates if d.edtf and d.precision in ("interval", "day", "month")]
-        intervals = [d for d in told if d.precision == "interval"]
-        if intervals:
-            return min(intervals, key=lambda d: d.start)
-        days = sorted({str(d.edtf): d for d in told if d.precision == "day"}.values(), key=lambda d: str(d.edtf))
-        if not days:
-            return min(told, key=lambda d: d.start, default=None)
-        first, last = days[0], days[-1]
-        if len(days) > 1 and _close(str(first.edtf), str(last.edtf)):
-            return DateSpan(first.start, first.end, f"{first.edtf}/{last.edtf}", first.basis, "interval", first.text)
-        return min(days, key=lambda d: d.start)
-
-
-def _close(first: str, last: str) -> bool:
-    """Whether two days are at most ten days apart, in one month or on either side of its end."""
-    if first[:4] != last[:4]:
-        return False
-    return (int(last[5:7]) - int(first[5:7])) * 30 + int(last[8:10]) - int(first[8:10]) <= 10
-
-
-@dataclass(slots=True)
-class Visit:
-    """One call on one organisation."""
-
-    leader: str | None
-    region: str | None
-    company: str
-    date: DateSpan | None
-    journey: Journey
-    start: int
-    end: int
-    evidence: tuple[int, int]
-    rule: str
-
 
 _LEAD = re.compile(
     r"率队|带队|率团|领队|带团|率领|带领|领衔|率|带着|领着|组队|一行|牵头|带(?=[\u4e00-\u9fff]{2,12}(?:部门|人|组|局|负责))|组织(?=[\u4e00-\u9fff]{2,20}(?:赴|到|前往))|挂帅|任领队|亲自"
@@ -377,7 +327,7 @@ class Reader:
         published = self.page.published
         if published and len(published) == 10:
             near = [d for d in self._dates_in(start, end) if d.edtf]
-            if near and _ends(str(near[-1].edtf))[0][:7] > published[:7] and not str(near[-1].edtf).startswith("X"):
+            if near and ends(str(near[-1].edtf))[0][:7] > published[:7] and not str(near[-1].edtf).startswith("X"):
                 return True
         sentence = self.page.sentence_at(start)
         begin = self.page.sentences[sentence].start if self.page.sentences else start
@@ -652,7 +602,7 @@ class Reader:
                 and mine
                 and known.dates
                 and away
-                and not _overlap(known.dates, mine)
+                and not overlap(known.dates, mine)
                 and not {p.name for p in away} & {p.name for p in known.destinations}
                 and len(self.sections.starts) + len(self.journeys) > 2
             ):
@@ -925,41 +875,9 @@ class Reader:
         for organisation in self.organisations[low:high]:
             if organisation.start in seen or self.page.quoted(organisation.start) or self.page.quoted(start):
                 continue
-            if _not_done(text, start, organisation.start) or not _FORMAL.search(organisation.name):
+            if not_done(text, start, organisation.start) or not _FORMAL.search(organisation.name):
                 continue
             yield organisation, "visit.told"
-
-
-def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
-    """Dates with runs of days (27日、28日) and of a start and an end (19日出发，22日返程) made into intervals."""
-    joined: list[DateSpan] = []
-    for date in dates:
-        last = joined[-1] if joined else None
-        if (
-            last is not None
-            and last.edtf
-            and date.edtf
-            and date.precision == "day"
-            and last.precision in ("day", "interval")
-        ):
-            gap = text[last.end : date.end + 6]
-            first, end = _ends(last.edtf)
-            run = re.match(r"[、和]", gap) and date.start - last.end == 1
-            trip = re.match(r"(?:上午|下午|一早)?(?:出发|启程|开始|起程|出征|起|动身)[^。；]{0,14}", gap) and re.search(
-                r"(返程|返回|结束|返|止|收官|回来)", text[date.end : date.end + 4]
-            )
-            if (
-                (run or trip)
-                and first[:7] <= date.edtf[:7]
-                and end < date.edtf
-                and date.edtf.startswith("X") != (not first.startswith("X"))
-            ):
-                joined[-1] = DateSpan(
-                    last.start, date.end, f"{first}/{date.edtf}", last.basis, "interval", text[last.start : date.end]
-                )
-                continue
-        joined.append(date)
-    return joined
 
 
 _UNNAMED = re.compile(
@@ -974,23 +892,6 @@ _FORMAL = re.compile(
 )
 _ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
-
-
-def _overlap(left: Sequence[DateSpan], right: Sequence[DateSpan]) -> bool:
-    """Whether two groups of dates share a day or touch."""
-    for a in left:
-        for b in right:
-            if a.edtf and b.edtf:
-                a1, a2 = _ends(a.edtf)
-                b1, b2 = _ends(b.edtf)
-                if a1 <= b2 and b1 <= a2:
-                    return True
-    return False
-
-
-def _ends(edtf: str) -> tuple[str, str]:
-    first, _, last = edtf.partition("/")
-    return first, last or first
 
 
 def _companion_before(text: str, start: int, at: int) -> bool:
@@ -1019,176 +920,3 @@ def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]
                 found.add((match.start(), match.end(), role.name))
                 break
     return sorted(found)
-
-
-# --- verbs of visiting ---------------------------------------------------------------------------------------
-
-_VISIT = re.compile(
-    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|前往|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
-)
-_COUNTED = re.compile(
-    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
-)
-_STRONG_VISIT = re.compile(
-    r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
-)
-_TALK_AFTER = re.compile(
-    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定"
-)
-_WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
-_SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
-_LED_TO = re.compile(
-    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|与|同|和|跟|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
-)
-
-
-def called_on(
-    page: Page,
-    start: int,
-    end: int,
-    organisations: Sequence[Organisation],
-    starts: Sequence[int],
-    executives: Sequence[Role],
-) -> Iterator[tuple[Organisation, str]]:
-    """Organisations that somebody visited or met in a span, with the rule that says so."""
-    text = page.text
-    seen: set[int] = set()
-    for match in sorted(
-        [*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()
-    ):
-        if page.quoted(match.start()) or _not_done(text, start, match.start()):
-            continue
-        strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
-        for organisation in read_list(text[:end], match.end(), organisations):
-            if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
-                continue
-            known = _covering(organisation, organisations, starts)
-            if (
-                not strong
-                and known is None
-                and not re.match(
-                    r"[^，。]{0,16}?(了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)",
-                    text[organisation.end : organisation.end + 20],
-                )
-            ):
-                continue
-            seen.add(organisation.start)
-            yield (known or organisation), "visit.verb-list"
-    for match in _TOGETHER.finditer(text, start, end):
-        if page.quoted(match.start()) or _not_done(text, start, match.start()):
-            continue
-        found = read_list(text[:end], match.end(), organisations)
-        if not any(_covering(o, organisations, starts) or _NAMELIKE.search(o.name) for o in found):
-            continue
-        after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
-        if not _TALK_AFTER.search(after) or _SIGN.search(after[:16]):
-            continue
-        for organisation in found:
-            known = _covering(organisation, organisations, starts)
-            if organisation.start in seen or (known is None and len(found) == 1):
-                continue
-            seen.add(organisation.start)
-            yield (known or organisation), "visit.talk"
-    for match in _MEETS.finditer(text, start, end):
-        if page.quoted(match.start()) or _not_done(text, start, match.start()):
-            continue
-        until = min(
-            (i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end
-        )
-        for role in executives:
-            if match.end() <= role.start < until and role.company and not re.search(r"院士|教授", "".join(role.titles)):
-                yield Organisation(role.chain_start, role.end, role.company), "visit.met"
-    low, high = bisect_left(starts, start), bisect_left(starts, end)
-    if _WALKED.search(text, start, end):
-        for organisation in organisations[low:high]:
-            if organisation.start not in seen and not page.quoted(organisation.start):
-                seen.add(organisation.start)
-                yield organisation, "visit.walked"
-    for organisation in organisations[low:high]:
-        if (
-            organisation.start in seen
-            or page.quoted(organisation.start)
-            or any(organisation.start <= s < organisation.end for s in seen)
-        ):
-            continue
-        if _not_done(text, start, organisation.start):
-            continue
-        before = text[max(start, organisation.start - 14) : organisation.start]
-        after = text[organisation.end : min(end, organisation.end + 60)]
-        clause = re.split(r"[；。]", after)[0]
-        if _SIGN.search(clause[:24]) or _SIGN.search(before):
-            continue
-        if _WITH.search(before) and _TALK_AFTER.search(clause):
-            seen.add(organisation.start)
-            yield organisation, "visit.talk"
-        elif _LED_TO.search(before) and not re.match(r"(举行|召开|举办)", after):
-            seen.add(organisation.start)
-            yield organisation, "visit.at"
-    for role in executives:
-        if (
-            start <= role.start < end
-            and role.company
-            and not re.search(r"院士|教授", "".join(role.titles))
-            and not page.quoted(role.start)
-            and re.match(
-                r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]",
-                text[role.end : role.end + 20],
-            )
-        ):
-            tail = text[role.end : role.end + 16]
-            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(
-                r"座谈|会谈|交流|洽谈|见面|发言", text[role.end : min(end, role.end + 60)]
-            ):
-                continue
-            yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
-
-
-_NAMELIKE = re.compile(
-    r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}"
-)
-_TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
-_MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
-_WALKED = re.compile(
-    r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐"
-)
-_AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
-_NO_AT = re.compile(
-    r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此"
-)
-
-
-def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Organisation]:
-    """Organisations that a clause names as the place where one is: ``在中国节能，…``."""
-    starts = [o.start for o in organisations]
-    for match in _AT_CLAUSE.finditer(page.text):
-        words = match.group(1)
-        item = Organisation(match.start(1), match.end(1), words)
-        if page.quoted(match.start()) or not acceptable(words, supported=True) or re.search(_NO_AT, words):
-            continue
-        if _covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
-            yield item
-
-
-def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:
-    index = bisect_right(starts, item.start) - 1
-    for i in (index, index + 1):
-        if (
-            0 <= i < len(organisations)
-            and organisations[i].start <= item.start + 2
-            and organisations[i].end >= item.end - 1
-            and organisations[i].start >= item.start - 2
-        ):
-            return organisations[i]
-    return None
-
-
-def _not_done(text: str, start: int, at: int) -> bool:
-    """Whether a verb before ``at`` in its clause says that this is planned, refused or wished for."""
-    clause = max(text.rfind("，", start, at), text.rfind("；", start, at), start - 1) + 1
-    piece = text[clause:at]
-    return bool(
-        re.search(
-            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)",
-            piece,
-        )
-    )

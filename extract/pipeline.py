@@ -13,13 +13,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extract.amounts import AmountSpan, find_amounts
+from extract.calls import at_clauses
 from extract.confidence import sure
 from extract.dates import DateSpan, find_dates
 from extract.document import Document
 from extract.gazetteer import gazetteer
 from extract.genre import is_news
 from extract.home import Home, find_home
-from extract.journeys import Journey, Reader, Visit, at_clauses
+from extract.journey import Journey, Visit
+from extract.journeys import Reader
 from extract.layout import lay_out
 from extract.matcher import Matcher
 from extract.organisations import Organisation, find_organisations, read_list

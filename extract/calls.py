@@ -1,0 +1,183 @@
+"""Whom somebody called on: the verbs of visiting, talking and meeting, and the organisations that they govern.
+
+No journey is known here: a span of the page and its organisations go in, the organisations that were called on and
+the rule that says so come out.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+
+from extract.organisations import Organisation, acceptable, read_list
+from extract.page import Page
+from extract.roles import Role
+
+_VISIT = re.compile(
+    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|前往|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
+)
+_COUNTED = re.compile(
+    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
+)
+_STRONG_VISIT = re.compile(
+    r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
+)
+_TALK_AFTER = re.compile(
+    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定"
+)
+_WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
+_SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
+_LED_TO = re.compile(
+    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|与|同|和|跟|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
+)
+_NAMELIKE = re.compile(
+    r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}"
+)
+_TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
+_MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
+_WALKED = re.compile(
+    r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐"
+)
+_AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
+_NO_AT = re.compile(
+    r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此"
+)
+
+
+def called_on(
+    page: Page,
+    start: int,
+    end: int,
+    organisations: Sequence[Organisation],
+    starts: Sequence[int],
+    executives: Sequence[Role],
+) -> Iterator[tuple[Organisation, str]]:
+    """Organisations that somebody visited or met in a span, with the rule that says so."""
+    text = page.text
+    seen: set[int] = set()
+    for match in sorted(
+        [*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()
+    ):
+        if page.quoted(match.start()) or not_done(text, start, match.start()):
+            continue
+        strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
+        for organisation in read_list(text[:end], match.end(), organisations):
+            if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
+                continue
+            known = _covering(organisation, organisations, starts)
+            if (
+                not strong
+                and known is None
+                and not re.match(
+                    r"[^，。]{0,16}?(了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)",
+                    text[organisation.end : organisation.end + 20],
+                )
+            ):
+                continue
+            seen.add(organisation.start)
+            yield (known or organisation), "visit.verb-list"
+    for match in _TOGETHER.finditer(text, start, end):
+        if page.quoted(match.start()) or not_done(text, start, match.start()):
+            continue
+        found = read_list(text[:end], match.end(), organisations)
+        if not any(_covering(o, organisations, starts) or _NAMELIKE.search(o.name) for o in found):
+            continue
+        after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
+        if not _TALK_AFTER.search(after) or _SIGN.search(after[:16]):
+            continue
+        for organisation in found:
+            known = _covering(organisation, organisations, starts)
+            if organisation.start in seen or (known is None and len(found) == 1):
+                continue
+            seen.add(organisation.start)
+            yield (known or organisation), "visit.talk"
+    for match in _MEETS.finditer(text, start, end):
+        if page.quoted(match.start()) or not_done(text, start, match.start()):
+            continue
+        until = min(
+            (i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end
+        )
+        for role in executives:
+            if match.end() <= role.start < until and role.company and not re.search(r"院士|教授", "".join(role.titles)):
+                yield Organisation(role.chain_start, role.end, role.company), "visit.met"
+    low, high = bisect_left(starts, start), bisect_left(starts, end)
+    if _WALKED.search(text, start, end):
+        for organisation in organisations[low:high]:
+            if organisation.start not in seen and not page.quoted(organisation.start):
+                seen.add(organisation.start)
+                yield organisation, "visit.walked"
+    for organisation in organisations[low:high]:
+        if (
+            organisation.start in seen
+            or page.quoted(organisation.start)
+            or any(organisation.start <= s < organisation.end for s in seen)
+        ):
+            continue
+        if not_done(text, start, organisation.start):
+            continue
+        before = text[max(start, organisation.start - 14) : organisation.start]
+        after = text[organisation.end : min(end, organisation.end + 60)]
+        clause = re.split(r"[；。]", after)[0]
+        if _SIGN.search(clause[:24]) or _SIGN.search(before):
+            continue
+        if _WITH.search(before) and _TALK_AFTER.search(clause):
+            seen.add(organisation.start)
+            yield organisation, "visit.talk"
+        elif _LED_TO.search(before) and not re.match(r"(举行|召开|举办)", after):
+            seen.add(organisation.start)
+            yield organisation, "visit.at"
+    for role in executives:
+        if (
+            start <= role.start < end
+            and role.company
+            and not re.search(r"院士|教授", "".join(role.titles))
+            and not page.quoted(role.start)
+            and re.match(
+                r"[^，。；]{0,12}(介绍|表示|说|陪同|接待|参加座谈|发言|先后发言|座谈|坦言|回应|答复|透露|建议|讲|认为)|[、，]",
+                text[role.end : role.end + 20],
+            )
+        ):
+            tail = text[role.end : role.end + 16]
+            if re.match(r"[、，](?!.{0,10}(介绍|表示))", tail) and not re.search(
+                r"座谈|会谈|交流|洽谈|见面|发言", text[role.end : min(end, role.end + 60)]
+            ):
+                continue
+            yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
+
+
+def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Organisation]:
+    """Organisations that a clause names as the place where one is: ``在中国节能，…``."""
+    starts = [o.start for o in organisations]
+    for match in _AT_CLAUSE.finditer(page.text):
+        words = match.group(1)
+        item = Organisation(match.start(1), match.end(1), words)
+        if page.quoted(match.start()) or not acceptable(words, supported=True) or re.search(_NO_AT, words):
+            continue
+        if _covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
+            yield item
+
+
+def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:
+    index = bisect_right(starts, item.start) - 1
+    for i in (index, index + 1):
+        if (
+            0 <= i < len(organisations)
+            and organisations[i].start <= item.start + 2
+            and organisations[i].end >= item.end - 1
+            and organisations[i].start >= item.start - 2
+        ):
+            return organisations[i]
+    return None
+
+
+def not_done(text: str, start: int, at: int) -> bool:
+    """Whether a verb before ``at`` in its clause says that this is planned, refused or wished for."""
+    clause = max(text.rfind("，", start, at), text.rfind("；", start, at), start - 1) + 1
+    piece = text[clause:at]
+    return bool(
+        re.search(
+            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)",
+            piece,
+        )
+    )

@@ -1,0 +1,110 @@
+"""A journey and a visit as they build up, and how the dates that are told of one become one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from extract.dates import DateSpan
+from extract.places import Place
+
+
+@dataclass(slots=True)
+class Journey:
+    """A trip as it builds up; ``leader`` is ``None`` when only a delegation is told."""
+
+    leader: str | None
+    region: str | None
+    dates: list[DateSpan] = field(default_factory=list)
+    destinations: list[Place] = field(default_factory=list)
+    companions: list[str] = field(default_factory=list)
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    rule: str = "trip.leader"
+    recalled: bool = False
+
+    def date(self) -> DateSpan | None:
+        """The most telling date: an interval, else the days told as one interval, else a month."""
+        told = [d for d in self.dates if d.edtf and d.precision in ("interval", "day", "month")]
+        intervals = [d for d in told if d.precision == "interval"]
+        if intervals:
+            return min(intervals, key=lambda d: d.start)
+        days = sorted({str(d.edtf): d for d in told if d.precision == "day"}.values(), key=lambda d: str(d.edtf))
+        if not days:
+            return min(told, key=lambda d: d.start, default=None)
+        first, last = days[0], days[-1]
+        if len(days) > 1 and _close(str(first.edtf), str(last.edtf)):
+            return DateSpan(first.start, first.end, f"{first.edtf}/{last.edtf}", first.basis, "interval", first.text)
+        return min(days, key=lambda d: d.start)
+
+
+def _close(first: str, last: str) -> bool:
+    """Whether two days are at most ten days apart, in one month or on either side of its end."""
+    if first[:4] != last[:4]:
+        return False
+    return (int(last[5:7]) - int(first[5:7])) * 30 + int(last[8:10]) - int(first[8:10]) <= 10
+
+
+@dataclass(slots=True)
+class Visit:
+    """One call on one organisation."""
+
+    leader: str | None
+    region: str | None
+    company: str
+    date: DateSpan | None
+    journey: Journey
+    start: int
+    end: int
+    evidence: tuple[int, int]
+    rule: str
+
+
+def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
+    """Dates with runs of days (27日、28日) and of a start and an end (19日出发，22日返程) made into intervals."""
+    joined: list[DateSpan] = []
+    for date in dates:
+        last = joined[-1] if joined else None
+        if (
+            last is not None
+            and last.edtf
+            and date.edtf
+            and date.precision == "day"
+            and last.precision in ("day", "interval")
+        ):
+            gap = text[last.end : date.end + 6]
+            first, end = ends(last.edtf)
+            run = re.match(r"[、和]", gap) and date.start - last.end == 1
+            trip = re.match(r"(?:上午|下午|一早)?(?:出发|启程|开始|起程|出征|起|动身)[^。；]{0,14}", gap) and re.search(
+                r"(返程|返回|结束|返|止|收官|回来)", text[date.end : date.end + 4]
+            )
+            if (
+                (run or trip)
+                and first[:7] <= date.edtf[:7]
+                and end < date.edtf
+                and date.edtf.startswith("X") != (not first.startswith("X"))
+            ):
+                joined[-1] = DateSpan(
+                    last.start, date.end, f"{first}/{date.edtf}", last.basis, "interval", text[last.start : date.end]
+                )
+                continue
+        joined.append(date)
+    return joined
+
+
+def overlap(left: Sequence[DateSpan], right: Sequence[DateSpan]) -> bool:
+    """Whether two groups of dates share a day or touch."""
+    for a in left:
+        for b in right:
+            if a.edtf and b.edtf:
+                a1, a2 = ends(a.edtf)
+                b1, b2 = ends(b.edtf)
+                if a1 <= b2 and b1 <= a2:
+                    return True
+    return False
+
+
+def ends(edtf: str) -> tuple[str, str]:
+    """The first and the last day (or month, or year) of a date or an interval."""
+    first, _, last = edtf.partition("/")
+    return first, last or first
