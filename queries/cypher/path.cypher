@@ -12,7 +12,7 @@
 // column articles | texts | 来源文章 | Articles
 // column key | text | 关系标识 | Key
 // shape 一条最短的路，一行一步，至多六步；只走读到的事实，不走上下级与行业分类；一样短的路有几条时取其中一条 | one shortest path, one row a step, at most six; only over facts that were read, not over places above or industry classes; where several are as short, one of them
-// draw RETURN nodes, edges
+// draw RETURN startNode(e) AS one, e, endNode(e) AS other
 CALL () {
   MATCH (n:Official {id: $start}) RETURN n AS a
   UNION MATCH (n:Official {name: $start}) RETURN n AS a

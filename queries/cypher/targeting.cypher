@@ -15,7 +15,7 @@
 // column evidence | texts | 依据 | Evidence
 // column articles | texts | 来源文章 | Articles
 // shape 一行一个地区，次数多的在前；依据是其中最近一次的 | one row a region, most often first; the evidence is that of the latest occasion
-// draw RETURN r, e, i
+// draw RETURN r, edges, [e IN edges | endNode(e)] AS sought
 CALL () {
   MATCH (i:Industry {id: $industry}) RETURN i
   UNION
