@@ -33,7 +33,7 @@ def typical(store: Store) -> list[tuple[str, dict[str, str]]]:
     )[0]["id"]
     industry = "新材料"
     city = county[:4] + "00"
-    week = {"since": "2019-02-01", "until": "2019-02-02"}
+    week = {"since": "2019-02-03", "until": "2019-02-04"}
     return [
         ("trips", {"region": county}),
         ("trips", {"region": city} | week),
