@@ -88,18 +88,32 @@ def common(told: Sequence[Told], trip: str | None = None) -> dict[str, Value]:
         return _single(told[0], trip)
     best = best_date(parse_when(t.date) for t in told)
     sure = [t.confidence for t in told if t.confidence is not None]
+    sentences, spans = _sentences(told)
     return {
         "date": best.text,
         "start_date": best.start(),
         "end_date": best.end(),
         "trip": trip,
         "articles": tuple(dict.fromkeys(t.article for t in told)),
-        "evidence": tuple(dict.fromkeys(q for t in told for q in t.quotes)),
-        "spans": tuple(dict.fromkeys(f"{t.article}:{a}-{b}" for t in told for a, b in t.spans)) or None,
+        "evidence": sentences,
+        "spans": spans or None,
         "rule": ", ".join(sorted({t.rule for t in told if t.rule})) or None,
         "confidence": max(sure) if sure else None,
         "note": contradiction((parse_when(t.date), t.article) for t in told),
     }
+
+
+def _sentences(told: Sequence[Told]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Sentences and where they stand, the n-th of one for the n-th of the other.
+
+    A sentence that two articles share is there twice, each with its own place. Rows without quotes for every span
+    (facts of another make) give both lists without pairs.
+    """
+    if all(len(t.spans) == len(t.quotes) for t in told):
+        at = {f"{t.article}:{a}-{b}": quote for t in told for (a, b), quote in zip(t.spans, t.quotes, strict=True)}
+        return tuple(at.values()), tuple(at)
+    quotes = tuple(dict.fromkeys(q for t in told for q in t.quotes))
+    return quotes, tuple(dict.fromkeys(f"{t.article}:{a}-{b}" for t in told for a, b in t.spans))
 
 
 def _single(told: Told, trip: str | None) -> dict[str, Value]:

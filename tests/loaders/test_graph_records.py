@@ -180,3 +180,15 @@ def test_the_order_of_the_articles_changes_no_record() -> None:
         return {(r.id if isinstance(r, Node) else f"{r.type} {r.key}", r.hash) for r in found}
 
     assert hashes(forward) == hashes(backward)
+
+
+def test_each_sentence_stands_beside_its_own_place() -> None:
+    shared, own = "签订蔬菜供应链项目", "项目落户冠县"
+    signing = {"region": "冠县", "company": ("上海蔬菜集团",), "project": "蔬菜供应链"}
+    papers = [
+        article("a", signings=(SigningFact(**signing, evidence=((3, 12),), quotes=(shared,)),)),  # type: ignore[arg-type]
+        article("b", signings=(SigningFact(**signing, evidence=((40, 49), (60, 66)), quotes=(shared, own)),)),  # type: ignore[arg-type]
+    ]
+    (deal,) = (r for r in made(*papers) if isinstance(r, Edge) and r.type == "SIGNED_WITH")
+    assert deal.properties["evidence"] == (shared, shared, own)
+    assert deal.properties["spans"] == ("a:3-12", "b:40-49", "b:60-66")
