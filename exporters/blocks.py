@@ -115,9 +115,22 @@ class Blocks:
 
     def _edge_details(self, edge: ViewEdge) -> list[Any]:
         own = edge.properties
-        articles = [self._articles.number(str(id)) for id in own.get("articles") or ()]
-        evidence = [str(sentence) for sentence in own.get("evidence") or ()]
+        evidence, sources = _sentences(own)
+        articles = [self._articles.number(id) for id in sources]
         return [evidence, articles, own.get("rule"), own.get("confidence"), own.get("note"), _rest(own, EDGE_COLUMNS)]
+
+
+def _sentences(own: Mapping[str, Any]) -> tuple[list[str], list[str]]:
+    """Sentences, each once, and the articles: first that of each sentence in turn, then those that are left."""
+    told = [str(sentence) for sentence in own.get("evidence") or ()]
+    articles = [str(id) for id in own.get("articles") or ()]
+    places = [str(span).rpartition(":")[0] for span in own.get("spans") or ()]
+    if len(places) != len(told):
+        return list(dict.fromkeys(told)), articles
+    of: dict[str, str] = {}
+    for sentence, article in zip(told, places, strict=True):
+        of.setdefault(sentence, article)
+    return list(of), [*of.values(), *(id for id in articles if id not in of.values())]
 
 
 class _Articles:

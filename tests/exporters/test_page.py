@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from benches.synthetic import synthetic
+from exporters.blocks import _sentences
 from exporters.html import to_html, vis_network
 from exporters.page import PACK_FROM, json_block
 from graph.errors import InputError
@@ -133,3 +134,9 @@ def test_a_wrong_option_is_told_in_one_sentence(options: dict[str, object], word
 
 def test_an_empty_graph_still_makes_a_page() -> None:
     assert "<!doctype html>" in to_html(Subgraph.from_rows([], []))
+
+
+def test_a_sentence_is_shown_once_and_cited_from_its_own_article() -> None:
+    told = {"evidence": ["甲", "甲", "乙"], "spans": ["a:3-4", "b:40-41", "c:60-61"], "articles": ["a", "b", "c"]}
+    assert _sentences(told) == (["甲", "乙"], ["a", "c", "b"])
+    assert _sentences({"evidence": ["甲"], "articles": ["a", "b"]}) == (["甲"], ["a", "b"])

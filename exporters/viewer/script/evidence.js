@@ -105,7 +105,7 @@ function factCard(edge, all, from = -1) {
     propertyList(properties),
     note ? el("p", { class: "warning" }, `${t("contradiction")} ${clean(note)}`) : null,
     ...sentences.map((sentence) => el("blockquote", {}, markNames(shorten(clean(sentence), 600), names))),
-    ...articles.map(sourceLine),
+    ...[...new Set(articles)].map(sourceLine),
     el(
       "div", { class: "fact-foot" },
       el("span", {}, how.filter(Boolean).join(" · ")),

@@ -16,7 +16,7 @@ function edgesInView(drawnOnly) {
 function cellsOf(edge, all) {
   const [sentences, articles, rule, confidence, note, properties] = all.edges[edge];
   const own = Object.entries(properties ?? {}).filter(([name]) => name !== "title" || properties?.project === undefined);
-  const cited = articles.map((article) => all.articles[article]);
+  const cited = [...new Set(articles)].map((article) => all.articles[article]);
   return {
     date: graph.date[edge] < 0 ? "" : clean(graph.dates[graph.date[edge]]),
     relation: wordFor(graph.types[graph.type[edge]]),
