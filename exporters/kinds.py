@@ -70,7 +70,8 @@ def _words(prop: Property) -> dict[str, str]:
     return {"zh": prop.label.zh, "en": prop.label.en}
 
 
-def _node_kind(kind: NodeKind) -> dict[str, Any]:
+def _told(kind: NodeKind | RelationKind) -> dict[str, Any]:
+    """What the page says of a kind of node and of a relation alike."""
     return {
         "name": kind.name,
         "zh": kind.label.zh,
@@ -78,6 +79,11 @@ def _node_kind(kind: NodeKind) -> dict[str, Any]:
         "meaning": kind.meaning.zh,
         "meaning_en": kind.meaning.en,
         "color": kind.colour,
+    }
+
+
+def _node_kind(kind: NodeKind) -> dict[str, Any]:
+    return _told(kind) | {
         "shape": kind.shape,
         "glyph": GLYPHS.get(kind.name, kind.label.zh[:1]),
         "on": kind.name not in KINDS_OFF_AT_FIRST,
@@ -85,13 +91,7 @@ def _node_kind(kind: NodeKind) -> dict[str, Any]:
 
 
 def _relation_kind(kind: RelationKind) -> dict[str, Any]:
-    return {
-        "name": kind.name,
-        "zh": kind.label.zh,
-        "en": kind.label.en,
-        "meaning": kind.meaning.zh,
-        "meaning_en": kind.meaning.en,
-        "color": kind.colour,
+    return _told(kind) | {
         "dash": kind.name in DASHED,
         "fact": kind.facts and kind.name not in LASTING,
         "on": kind.name not in OFF_AT_FIRST,

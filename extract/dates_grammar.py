@@ -15,13 +15,13 @@ CHINESE = "〇零○一二三四五六七八九十廿"
 _DIGIT = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0, "两": 2}
 
 _N = rf"(?:[0-9]{{1,2}}|[{CHINESE[3:]}]{{1,3}})"
-_YEAR4 = r"[12][0-9]{3}|[一二][〇零○O一二三四五六七八九]{3}"
+YEAR4 = r"[12][0-9]{3}|[一二][〇零○O一二三四五六七八九]{3}"
 _PART = "(?:(?:当|即)?(?:天|日)?(?:上午|下午|中午|凌晨|清晨|傍晚|午后|晚间|晚上|早上|早晨|一早|深夜|夜里|晚(?![些报宴餐会])|早(?![些就已餐市])|夜(?![游景市])))?"
 _WEEKDAY = r"(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?"
 SEPARATOR = "(?:—{1,2}|-{1,2}|至|到)"
 _NOT_INSIDE = r"(?<![0-9A-Za-z.·×第〇一二三四五六七八九十百])"
 
-_YEAR = rf"(?:(?P<year>{_YEAR4})年|(?P<which_year>[今去前明当同本次翌])年)"
+_YEAR = rf"(?:(?P<year>{YEAR4})年|(?P<which_year>[今去前明当同本次翌])年)"
 _MONTH = rf"(?:{_N}|(?<![亿万千百美欧日港韩加澳0-9])元)"
 _SHORT_YEAR = rf"(?<![0-9])[12][0-9](?=年{_N}月{_N}[日号])"
 _SEGMENT = "(?P<segment>初|底|末|[上中下]旬|上半月|下半月)"
@@ -31,14 +31,14 @@ _PATTERNS: dict[str, str] = {
     "iso": r"(?<![0-9A-Za-z/.-])(?P<year>[12][0-9]{3})(?P<mark>[-/.—])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})"
     r"(?![0-9])(?!(?P=mark)[0-9])(?:[ T]?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?",
     # 2021—2025年, 1—6月: periods of statistics and plans
-    "period": rf"{_NOT_INSIDE}(?:(?:{_YEAR4})年?{SEPARATOR}(?:{_YEAR4})年度?"
-    rf"|(?:{_YEAR4}年|[今去前]年)?{_N}月?份?{SEPARATOR}{_N}月(?!{_N}[日号]|{_N}{SEPARATOR}))",
+    "period": rf"{_NOT_INSIDE}(?:(?:{YEAR4})年?{SEPARATOR}(?:{YEAR4})年度?"
+    rf"|(?:{YEAR4}年|[今去前]年)?{_N}月?份?{SEPARATOR}{_N}月(?!{_N}[日号]|{_N}{SEPARATOR}))",
     # 正月十六, 农历二月初二, 大年初六
     "lunar": rf"(?:{_YEAR})?(?P<calendar>农历|阴历)?(?P<lunar_month>正月|腊月|冬月|大年(?=初)"
     r"|[二三四五六七八九十]{1,2}月(?=初|廿)|(?<=历)[二三四五六七八九十]{1,2}月)"
     rf"(?P<lunar_day>初[一二三四五六七八九十]|廿[一二三四五六七八九]?|[一二三]?十[一二三四五六七八九]?)(?![日号月{CHINESE}])",
     # 2023年2月15日下午, 2月15(—19日), 15(、16日)
-    "day": rf"{_NOT_INSIDE}(?:{_YEAR.replace(_YEAR4, f'{_YEAR4}|{_SHORT_YEAR}')})?(?P<month>{_MONTH})月(?P<day>{_N})"
+    "day": rf"{_NOT_INSIDE}(?:{_YEAR.replace(YEAR4, f'{YEAR4}|{_SHORT_YEAR}')})?(?P<month>{_MONTH})月(?P<day>{_N})"
     rf"(?:[日号]|(?={SEPARATOR}(?:{_N}月)?{_N}[日号])|(?=、{_N}日)){_PART}{_WEEKDAY}",
     # 2023年2月, 2月下旬, 4月份
     "month": rf"{_NOT_INSIDE}(?:{_YEAR})?(?P<month>{_MONTH})月(?:份|{_SEGMENT})?",

@@ -11,12 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from extract.dates_calendar import Day, make_day
-from extract.dates_grammar import number, year_number
+from extract.dates_grammar import YEAR4, number, year_number
 
-_YEAR = "[12][0-9]{3}|[一二][〇零○O一二三四五六七八九]{3}"
 _N = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _FULL = re.compile(
-    rf"(?<![0-9A-Za-z/.-])(?P<year>{_YEAR}) ?(?P<mark>[-/.—年]) ?(?P<month>{_N}) ?(?:(?P=mark)|月) ?(?P<day>{_N})(?![0-9])(?: ?日)?"
+    rf"(?<![0-9A-Za-z/.-])(?P<year>{YEAR4}) ?(?P<mark>[-/.—年]) ?(?P<month>{_N}) ?(?:(?P=mark)|月) ?(?P<day>{_N})(?![0-9])(?: ?日)?"
     r"(?P<time>[ T]*[0-9]{1,2}:[0-9]{2})?"
 )
 _RUN = re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})(?![0-9])")

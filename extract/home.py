@@ -16,19 +16,6 @@ _SET_OUT = re.compile(r"(?:赴|前往|奔赴|远赴|抵达|南下|北上|转赴|
 _OFFICE_NEXT = re.compile(
     r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)"
 )
-_LEVEL_OF = {
-    "省": "province",
-    "市": "city",
-    "州": "city",
-    "盟": "city",
-    "地": "city",
-    "县": "county",
-    "区": "county",
-    "旗": "county",
-    "镇": "township",
-    "乡": "township",
-    "街道": "township",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,14 +24,8 @@ from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
 
-_LEAD = re.compile(
-    r"率队|带队|率团|领队|带团|率领|带领|领衔|率|带着|领着|组队|一行|牵头|带(?=[\u4e00-\u9fff]{2,12}(?:部门|人|组|局|负责))|组织(?=[\u4e00-\u9fff]{2,20}(?:赴|到|前往))|挂帅|任领队|亲自"
-)
 _GO = re.compile(
     r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
-)
-_AFTER_PLACE = re.compile(
-    r"^(?:等地|等[\d一二三四五六七八九十两]+[地市省城个]|两地|三地|四地|之行|站|期间|开展|招商|考察|参加|举行|举办|推介|对接|洽谈|走访|拜访|调研|学习|、|和|及|与|，|,|;|；|。|$|\n|的企业|市|”)"
 )
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
@@ -49,7 +43,6 @@ _SPEAKS = re.compile(
     r"(?:又|还|也|则|最后|随后|在[^，]{2,12}(?:时|中|上))?(?:说|表示|指出|强调|介绍|主持|出席|参加|陪同|致辞|会见|接待|要求|告诉|坦言|认为|感慨|讲|发言|透露|通报|宣布|代表|推介|作)"
 )
 _ACTS = re.compile(r"走访|拜访|考察|先后到|赶到|来到|前往|赴[^，]{2,12}(?:招商|考察|对接|洽谈)")
-_CLAUSE = re.compile(r"[，；。:\n]")
 
 
 class Reader:
@@ -102,7 +95,7 @@ class Reader:
         """Drop delegations without a leader where the region's leader is told, and journeys that never left."""
         for journey in self.journeys:
             if journey.leader and not journey.destinations and not journey.recalled:
-                role = self._role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
+                role = self.role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
         led = {j.region for j in self.journeys if j.leader and not j.recalled}
         dropped = [
@@ -210,7 +203,7 @@ class Reader:
         if self.pending is None or sentence.line > self.pending[0] + 1 or self.current:
             return False
         for at, stop, name in mentions:
-            role = self._role(name, at)
+            role = self.role(name, at)
             if role is None or not self._is_ours(role, home) or _companion_before(self.text, start, at):
                 continue
             tail = self.text[stop : min(end, stop + 30)]
@@ -256,7 +249,7 @@ class Reader:
             and mentions
             and self.line_of_current == sentence.line
         ):
-            role = self._role(mentions[0][2], mentions[0][0])
+            role = self.role(mentions[0][2], mentions[0][0])
             if (
                 role is not None
                 and role.region == self.current[0].region
@@ -549,7 +542,7 @@ class Reader:
             re.search(r"招商|考察", text[:40])
         )
         for name in names:
-            role = self._role(name, at)
+            role = self.role(name, at)
             away = [g for g in goals if self._is_away(g, role)]
             known = next((j for j in self.journeys if j.leader == name), None)
             calls = bool(
@@ -619,7 +612,7 @@ class Reader:
         return bool(opened)
 
     def _is_ours_name(self, name: str, position: int) -> bool:
-        role = self._role(name, position)
+        role = self.role(name, position)
         return role is not None and self._is_ours(role, self.sections.home_at(position))
 
     def _calls_out(self, text: str, role: Role | None) -> bool:
@@ -778,13 +771,6 @@ class Reader:
 
     def role(self, name: str, position: int) -> Role | None:
         """The office of an official that a mention at ``position`` is about."""
-        return self._role(name, position)
-
-    def is_ours(self, role: Role) -> bool:
-        """Whether an office belongs to the article's own region."""
-        return self._is_ours(role, self.sections.home_at(role.start))
-
-    def _role(self, name: str, position: int) -> Role | None:
         near = [r for r in self.roles if r.official and r.name == name]
         home = self.sections.home_at(position)
         own = {p.name for p in home.places[:1]}

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from extract.gazetteer import Region, gazetteer
 from extract.home import Home, level_word
-from extract.organisations import Organisation, acceptable, between, core_of, formal_names, fullest
+from extract.organisations import Organisation, acceptable, between, formal_names, fullest
 from extract.page import Page
 from extract.people import _POST, Person, Title, classify
 from extract.places import Place
@@ -404,9 +404,3 @@ def last_before(organisations: Sequence[Organisation], position: int, title: str
         if want is None or want.search(organisation.name):
             return organisation.name
     return None
-
-
-def same_company(left: str, right: str) -> bool:
-    """Whether two names of one article mean one company by their telling parts."""
-    a, b = core_of(left), core_of(right)
-    return len(a) >= 2 and len(b) >= 2 and (a == b or a.startswith(b) or b.startswith(a))
