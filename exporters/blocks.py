@@ -130,7 +130,8 @@ def _sentences(own: Mapping[str, Any]) -> tuple[list[str], list[str]]:
     of: dict[str, str] = {}
     for sentence, article in zip(told, places, strict=True):
         of.setdefault(sentence, article)
-    return list(of), [*of.values(), *(id for id in articles if id not in of.values())]
+    cited = set(of.values())
+    return list(of), [*of.values(), *(id for id in articles if id not in cited)]
 
 
 class _Articles:
@@ -179,11 +180,13 @@ def _occasion(edge: ViewEdge) -> str | None:
 
 
 def _rest(properties: Mapping[str, Any], shown_elsewhere: frozenset[str]) -> dict[str, Any] | None:
-    found = {k: _plain(v) for k, v in properties.items() if k not in shown_elsewhere and v not in (None, "", [], ())}
+    found = {k: _plain(v) for k, v in properties.items() if k not in shown_elsewhere and (v or v == 0)}
     return found or None
 
 
 def _plain(value: Any) -> Any:
+    if isinstance(value, str):
+        return value
     if isinstance(value, datetime.date):
         return value.isoformat()
     if isinstance(value, list | tuple):

@@ -39,7 +39,7 @@ function fitScene(animate = false) {
   const { position, scale } = wholeScene();
   if (Math.abs(lineFactor - lineFactorAt(scale)) > 0.15) {
     lineFactor = lineFactorAt(scale);
-    edgeSet.update(scene.lines.map(visEdge));
+    showLines();
   }
   moveCamera(position, scale, animate);
 }

@@ -37,12 +37,13 @@ function periodDays() {
   return [from, to];
 }
 
-const lastScope = { key: "", scope: new Uint8Array(0) };
+/** @type {{key: string, scope: Uint8Array, counts: {kinds: Int32Array, types: Int32Array} | null}} */
+const lastScope = { key: "", scope: new Uint8Array(0), counts: null };
 
 /** @param {boolean} withPeriod @returns {Uint8Array} as edgesInScope, kept until place, industry or period change */
 function scopeOf(withPeriod) {
   const key = JSON.stringify([state.place, state.industry, ...(withPeriod ? [state.from, state.to] : ["", ""])]);
-  if (key !== lastScope.key) Object.assign(lastScope, { key, scope: edgesInScope(withPeriod) });
+  if (key !== lastScope.key) Object.assign(lastScope, { key, scope: edgesInScope(withPeriod), counts: null });
   return lastScope.scope;
 }
 
@@ -109,7 +110,7 @@ function countKinds(scope) {
 /** @returns {Found} what passes all filters */
 function findEdges() {
   const scope = scopeOf(true);
-  const counts = countKinds(scope);
+  const counts = (lastScope.counts ??= countKinds(scope));
   const kindOn = graph.kinds.map(isOn);
   const typeOn = graph.types.map(isOn);
   const { type, kind, start, end } = graph;

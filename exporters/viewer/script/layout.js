@@ -68,22 +68,25 @@ function distances(group, links) {
   for (let i = 0; i < n; i++) far[i * n + i] = 0;
   for (const [i, j] of own) far[i * n + j] = far[j * n + i] = 70 + 9 * Math.sqrt(degree[i] + degree[j]);
   for (let k = 0; k < n; k++) {
+    const over = far.subarray(k * n, k * n + n);
     for (let i = 0; i < n; i++) {
       const first = far[i * n + k];
-      if (first >= 1e6) continue;
-      for (let j = 0; j < n; j++) {
-        const way = first + far[k * n + j];
-        if (way < far[i * n + j]) far[i * n + j] = way;
-      }
+      if (first < 1e6) shortenRow(far, i * n, first, over);
     }
   }
   return far;
 }
 
+/** Takes the way over another node where it is shorter. @param {Float32Array} far @param {number} row @param {number} first @param {Float32Array} over */
+function shortenRow(far, row, first, over) {
+  for (let j = 0; j < over.length; j++) {
+    const way = first + over[j];
+    if (way < far[row + j]) far[row + j] = way;
+  }
+}
+
 /** @param {Box[]} boxes @param {number[]} group @param {[number, number][]} links @param {boolean[]} [pinned] */
 function stress(boxes, group, links, pinned) {
-  const n = group.length;
-  const random = numbers(n);
   const far = distances(group, links);
   group.forEach((node, i) => {
     if (pinned?.[node]) return;
@@ -92,22 +95,62 @@ function stress(boxes, group, links, pinned) {
     boxes[node].y = 40 * Math.sqrt(i) * Math.sin(angle);
   });
   if (pinned) startNearLinks(boxes, links, pinned);
-  /** @type {[number, number, number][]} */
-  const terms = [];
-  let longest = 1;
+  const held = Uint8Array.from(group, (node) => (pinned?.[node] ? 1 : 0));
+  const x = Float64Array.from(group, (node) => boxes[node].x);
+  const y = Float64Array.from(group, (node) => boxes[node].y);
+  lowerStress(pairsOf(far, held), far, held, x, y);
+  group.forEach((node, i) => {
+    boxes[node].x = x[i];
+    boxes[node].y = y[i];
+  });
+}
+
+/** Pairs that hang together and may move, as one number each (first times size, plus second). @param {Float32Array} far @param {Uint8Array} held @returns {Int32Array} */
+function pairsOf(far, held) {
+  const n = held.length;
+  const pairs = new Int32Array((n * (n - 1)) / 2);
+  let count = 0;
   for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      const way = far[i * n + j];
-      if (way >= 1e6 || (pinned?.[group[i]] && pinned[group[j]])) continue;
-      terms.push([group[i], group[j], way]);
-      longest = Math.max(longest, way);
-    }
+    for (let j = i + 1; j < n; j++) if (far[i * n + j] < 1e6 && !(held[i] && held[j])) pairs[count++] = i * n + j;
   }
-  const rounds = terms.length > 20000 ? 24 : 40;
-  for (let round = 0; round < rounds; round++) {
-    const step = longest ** 2 * Math.exp((-Math.log(longest ** 2 / 12) * round) / (rounds - 1));
-    shuffle(terms, random);
-    for (const [a, b, way] of terms) pull(boxes[a], boxes[b], way, Math.min(1, step / (way * way)), pinned?.[a], pinned?.[b]);
+  return pairs.slice(0, count);
+}
+
+/** Rounds of pulling; more make no better picture that an eye could tell. */
+const ROUNDS = 20;
+
+/**
+ * Pulls and pushes pairs towards their distance, each time in another order and with a shorter step.
+ * @param {Int32Array} pairs @param {Float32Array} far @param {Uint8Array} held @param {Float64Array} x @param {Float64Array} y
+ */
+function lowerStress(pairs, far, held, x, y) {
+  const n = held.length;
+  const random = numbers(n);
+  const longest = pairs.reduce((most, pair) => Math.max(most, far[pair]), 1);
+  for (let round = 0; round < ROUNDS; round++) {
+    const step = longest ** 2 * Math.exp((-Math.log(longest ** 2 / 12) * round) / (ROUNDS - 1));
+    shuffle(pairs, random);
+    pullAll(pairs, step, far, held, x, y);
+  }
+}
+
+/** One round; apart, so that the browser has it compiled by the second. @param {Int32Array} pairs @param {number} step @param {Float32Array} far @param {Uint8Array} held @param {Float64Array} x @param {Float64Array} y */
+function pullAll(pairs, step, far, held, x, y) {
+  const n = held.length;
+  for (let p = 0; p < pairs.length; p++) {
+    const pair = pairs[p];
+    const b = pair % n;
+    const a = (pair - b) / n;
+    const dx = x[a] - x[b] || 0.01;
+    const dy = y[a] - y[b] || 0.01;
+    const way = far[pair];
+    const length = Math.sqrt(dx * dx + dy * dy);
+    const move = (Math.min(1, step / (way * way)) * (length - way)) / length;
+    const mine = held[a] ? 0 : held[b] ? 1 : 0.5;
+    x[a] -= move * dx * mine;
+    y[a] -= move * dy * mine;
+    x[b] += move * dx * (1 - mine);
+    y[b] += move * dy * (1 - mine);
   }
 }
 
@@ -124,7 +167,7 @@ function startNearLinks(boxes, links, pinned) {
   }
 }
 
-/** @template T @param {T[]} list @param {() => number} random */
+/** @param {Int32Array} list @param {() => number} random */
 function shuffle(list, random) {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
@@ -132,19 +175,6 @@ function shuffle(list, random) {
     list[i] = list[j];
     list[j] = held;
   }
-}
-
-/** @param {Box} a @param {Box} b @param {number} way @param {number} share @param {boolean} [heldA] @param {boolean} [heldB] */
-function pull(a, b, way, share, heldA, heldB) {
-  const dx = a.x - b.x || 0.01;
-  const dy = a.y - b.y || 0.01;
-  const length = Math.sqrt(dx * dx + dy * dy);
-  const move = (share * (length - way)) / 2 / length;
-  const [mineA, mineB] = heldA ? [0, 2] : heldB ? [2, 0] : [1, 1];
-  a.x -= move * dx * mineA;
-  a.y -= move * dy * mineA;
-  b.x += move * dx * mineB;
-  b.y += move * dy * mineB;
 }
 
 /** Turns a group so that its long axis lies along the page's. @param {Box[]} boxes @param {number[]} group @param {number} ratio */
@@ -182,16 +212,28 @@ function stretch(boxes, group, ratio) {
 
 /** Pushes overlapping boxes (mark and name) apart, along the shorter way. @param {Box[]} boxes @param {boolean[]} [pinned] */
 function spread(boxes, pinned) {
+  const widest = boxes.reduce((most, box) => Math.max(most, box.w), 0);
+  const order = boxes.map((_, i) => i);
   for (let round = 0; round < 120; round++) {
-    let moved = false;
-    for (let i = 0; i < boxes.length; i++) {
-      for (let j = i + 1; j < boxes.length; j++) {
-        if (pinned?.[i] && pinned[j]) continue;
-        if (separate(boxes[i], boxes[j], pinned?.[i], pinned?.[j])) moved = true;
-      }
-    }
-    if (!moved) return;
+    order.sort((a, b) => boxes[a].x - boxes[b].x || a - b);
+    if (!spreadOnce(boxes, order, widest, pinned)) return;
   }
+}
+
+/** @param {Box[]} boxes @param {number[]} order from left to right @param {number} widest @param {boolean[]} [pinned] @returns {boolean} whether any moved */
+function spreadOnce(boxes, order, widest, pinned) {
+  let moved = false;
+  for (let p = 0; p < order.length; p++) {
+    const i = order[p];
+    const box = boxes[i];
+    for (let q = p + 1; q < order.length; q++) {
+      const other = boxes[order[q]];
+      if (other.x - box.x > (box.w + widest) / 2) break;
+      if (pinned?.[i] && pinned[order[q]]) continue;
+      if (separate(box, other, pinned?.[i], pinned?.[order[q]])) moved = true;
+    }
+  }
+  return moved;
 }
 
 /** @param {Box} a @param {Box} b @param {boolean} [heldA] @param {boolean} [heldB] @returns {boolean} */

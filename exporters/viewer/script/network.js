@@ -112,16 +112,43 @@ function moveMark(node, spot) {
   redrawSoon();
 }
 
-/** Shows the scene. Nodes that stay are moved, not made anew. */
+/** Shows the scene. Nodes that stay are moved, lines that stay as they are are left alone. */
 function showScene() {
-  const marks = scene.nodes.map(visNode);
-  const lines = scene.lines.map(visEdge);
   labelsFor = "";
-  edgeSet.clear();
   const kept = new Set(scene.nodes);
+  const ids = new Set(scene.lines.map((line) => line.id));
+  edgeSet.remove(edgeSet.getIds().filter((/** @type {string} */ id) => !ids.has(id)));
   nodeSet.remove(nodeSet.getIds().filter((/** @type {number} */ id) => !kept.has(id)));
-  nodeSet.update(marks);
-  edgeSet.add(lines);
+  nodeSet.update(scene.nodes.map(visNode));
+  showLines();
+}
+
+/** How each line was last drawn. @type {Map<string, string>} */
+const drawnLines = new Map();
+
+/** Gives vis-network the lines that are new or look otherwise than before. */
+function showLines() {
+  const fresh = [];
+  for (const id of drawnLines.keys()) if (!edgeSet.get(id)) drawnLines.delete(id);
+  for (const line of scene.lines) {
+    const edge = visEdge(line);
+    const look = `${edge.width}/${edge.color.color}/${edge.color.opacity}/${line.bend}/${edge.arrows.to.scaleFactor}`;
+    if (drawnLines.get(line.id) === look) continue;
+    drawnLines.set(line.id, look);
+    fresh.push(edge);
+  }
+  edgeSet.update(fresh);
+}
+
+/** Keeps vis-network from drawing at each change of its data: many changes, one drawing. @param {() => void} work */
+function drawOnce(work) {
+  network.body.emitter.emit("_blockRedraw");
+  try {
+    work();
+  } finally {
+    network.body.emitter.emit("_allowRedraw");
+  }
+  redrawSoon();
 }
 
 let redrawWaits = false;
@@ -150,7 +177,7 @@ function showSelection() {
   const bundle = scene.bundles.find((one) => bundleName(one) === state.selected);
   if (bundle) bright = new Set([bundle.start, bundle.end]);
   labelsFor = "";
-  if (wasDim || bright.size) edgeSet.update(scene.lines.map(visEdge));
+  if (wasDim || bright.size) showLines();
   redrawSoon();
 }
 

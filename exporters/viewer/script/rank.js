@@ -36,6 +36,18 @@ function strongestOf(score, kind, many) {
   return best;
 }
 
+/** @param {Float32Array} score @returns {Float32Array} of each node, 0 to 1, against the strongest of its kind */
+function strengthOf(score) {
+  const strongest = new Float32Array(graph.kinds.length);
+  const strength = new Float32Array(score.length);
+  for (let node = 0; node < score.length; node++) strongest[graph.kind[node]] = Math.max(strongest[graph.kind[node]], score[node]);
+  for (let node = 0; node < score.length; node++) if (score[node] > 0) strength[node] = Math.sqrt(score[node] / strongest[graph.kind[node]]);
+  return strength;
+}
+
+/** What many links to what is drawn make of a node's strength, at most. */
+const MOST_LINKED = 1 + 0.3 * 4;
+
 class Picker {
   /** @param {Found} found */
   constructor(found) {
@@ -49,10 +61,7 @@ class Picker {
     this.hub = new Int32Array(size).fill(-1);
     this.children = new Int32Array(size);
     this.ofKind = new Int32Array(graph.kinds.length);
-    this.strongest = new Float32Array(graph.kinds.length);
-    found.score.forEach((score, node) => {
-      this.strongest[graph.kind[node]] = Math.max(this.strongest[graph.kind[node]], score);
-    });
+    this.strength = strengthOf(found.score);
   }
 
   /** @param {number} node */
@@ -81,7 +90,7 @@ class Picker {
     const kind = graph.kind[node];
     const quota = QUOTAS[graph.kinds[kind].name] ?? 0.1;
     const full = Math.max(0, (this.ofKind[kind] + 1) / ((this.chosen.length + 10) * quota) - 1);
-    const strength = Math.sqrt(this.found.score[node] / this.strongest[kind]) * (1 + 0.3 * Math.min(this.links[node], 4));
+    const strength = this.strength[node] * (1 + 0.3 * Math.min(this.links[node], 4));
     return strength / ((1 + this.children[this.hub[node]] / 4) * (1 + 6 * full));
   }
 
@@ -100,7 +109,7 @@ class Picker {
     let best = -1;
     let most = 0;
     for (const node of this.frontier) {
-      if (this.isIn[node]) continue;
+      if (this.isIn[node] || this.strength[node] * MOST_LINKED <= most) continue;
       const value = this.worth(node);
       if (value > most) [best, most] = [node, value];
     }

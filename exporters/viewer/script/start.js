@@ -15,8 +15,13 @@ function isDrawingView() {
   return state.view === "relations" || state.view === "columns";
 }
 
-/** Draws what has changed. @param {State} [before] @param {Camera} [camera] keep: the reader's place stays */
+/** Shows what has changed. @param {State} [before] @param {Camera} [camera] keep: the reader's place stays */
 function refresh(before, camera = "fit") {
+  drawOnce(() => showChanges(before, camera));
+}
+
+/** @param {State | undefined} before @param {Camera} camera */
+function showChanges(before, camera) {
   const filter = JSON.stringify([state.flip, state.from, state.to, state.place, state.industry, state.min]);
   const filtered = filter !== last.filter;
   if (filtered) found = findEdges();
@@ -148,7 +153,9 @@ function startAll() {
   network.once("afterDrawing", () => {
     document.body.dataset.ready = "yes";
     performance.mark("first-drawing");
-    (window.requestIdleCallback ?? setTimeout)(() => searchSounds());
+    whenIdle(searchSounds);
+    whenIdle(practise);
+    whenIdle(practise);
   });
   network.redraw();
   watchSize();
@@ -158,6 +165,20 @@ function startAll() {
     histogramFor = last.filter = last.scene = "";
     refresh(state, "keep");
   });
+}
+
+/** @param {() => void} work */
+function whenIdle(work) {
+  (window.requestIdleCallback ?? setTimeout)(work);
+}
+
+/** Computes the picture again for nobody, so that the browser has the work compiled before the first filter asks for it. */
+function practise() {
+  findEdges();
+  const boxes = boxesFor(scene.nodes);
+  layOut(boxes, linksFor(scene.nodes, bundleEdges(scene.nodes, found)), undefined, canvasRatio());
+  pickNodes(found, roomForNodes(), []);
+  wholeScene();
 }
 
 /** Fits again when the window changes its size. */
