@@ -144,7 +144,7 @@ def read_schema(data: Mapping[str, Any]) -> Schema:
 def constraints(schema: Schema | None = None) -> list[str]:
     """The statements that make a store ready, as Neo4j DDL; each may be run again.
 
-    Ids are unique within their primary label, keys within their relation type; names and first days are indexed.
+    Ids are unique within their primary label, keys within their relation type; names and the days that questions begin at are indexed.
     """
     schema = schema or load_schema()
     out: list[str] = []
@@ -152,7 +152,8 @@ def constraints(schema: Schema | None = None) -> list[str]:
         low = name.lower()
         out.append(f"CREATE CONSTRAINT {low}_id IF NOT EXISTS FOR (n:{name}) REQUIRE n.id IS UNIQUE")
         out.append(f"CREATE INDEX {low}_name IF NOT EXISTS FOR (n:{name}) ON (n.name)")
-    out.append("CREATE INDEX trip_start_date IF NOT EXISTS FOR (n:Trip) ON (n.start_date)")
+    for name, day in (("Trip", "start_date"), ("Trip", "long_from"), ("Article", "published_date")):
+        out.append(f"CREATE INDEX {name.lower()}_{day} IF NOT EXISTS FOR (n:{name}) ON (n.{day})")
     for name, kind in schema.relations.items():
         low = name.lower()
         out.append(f"CREATE CONSTRAINT {low}_key IF NOT EXISTS FOR ()-[r:{name}]-() REQUIRE r.key IS UNIQUE")

@@ -11,6 +11,7 @@ from loaders.gathered import Gathered, TripTold
 from loaders.link import Linked
 from loaders.places import gazetteer
 from loaders.trip_ids import LinkedTrip
+from loaders.when import When
 
 
 def trip_nodes(gathered: Gathered, linked: Linked) -> Iterator[Node]:
@@ -30,6 +31,7 @@ def _trip(trip: LinkedTrip, rows: Sequence[TripTold]) -> dict[str, Value]:
         "date": trip.when.text,
         "start_date": trip.when.start(),
         "end_date": trip.when.end(),
+        "long_from": _long_from(trip.when),
         "date_precision": trip.when.precision,
         "date_basis": None if not trip.when.text else "inferred" if inferred else "stated",
         "date_text": next((row.text for row in rows if row.text), None),
@@ -39,6 +41,15 @@ def _trip(trip: LinkedTrip, rows: Sequence[TripTold]) -> dict[str, Value]:
         "note": trip.note,
     }
     return clean(values) | {"articles": values["articles"], "evidence": values["evidence"]}
+
+
+def _long_from(when: When) -> str | None:
+    """Where a trip of more than ten days is looked up that began well before a period: its first day, or only its year
+    when it is longer than 45 days (what is known of it then is a season or a year)."""
+    first, last = when.start(), when.end()
+    if first is None or last is None or (last - first).days < 10:
+        return None
+    return first.isoformat() if (last - first).days <= 45 else str(first.year)
 
 
 def _trip_name(trip: LinkedTrip, stops: tuple[str, ...]) -> str:

@@ -40,9 +40,12 @@ CALL (phrases) {
   MATCH (t:Trip {id: id}) RETURN t
   UNION
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
-  UNWIND [n IN range(-45, duration.inDays($since, $until).days) | $since + duration({days: n})]
-    + [date({year: $since.year, month: 1, day: 1})] AS day
+  UNWIND [n IN range(-9, duration.inDays($since, $until).days) | $since + duration({days: n})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
+  UNION
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
+  UNWIND [n IN range(-45, -10) | toString($since + duration({days: n}))] + [n IN range($since.year - 9, $until.year) | toString(n)] AS long
+  MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since RETURN t
   UNION
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND ($since IS NULL OR $until IS NULL)
   MATCH (t:Trip) RETURN t
@@ -57,9 +60,8 @@ WITH DISTINCT c
 MATCH (c)<-[v:CALLED_AT]-(t:Trip)
 WHERE v.start_date IS NOT NULL AND t.region IS NOT NULL
   AND ($since IS NULL OR v.end_date >= $since) AND ($until IS NULL OR v.start_date <= $until)
-WITH c, v, t ORDER BY v.start_date, t.region, v.key
-WITH c, collect(v.start_date) AS days, collect(t.region) AS ids, collect(DISTINCT t.region) AS places,
-  min(v.start_date) AS first, max(v.start_date) AS last
+WITH c, v.start_date AS day, t.region AS id, v.key AS key ORDER BY day, id, key
+WITH c, collect(day) AS days, collect(id) AS ids, collect(DISTINCT id) AS places, min(day) AS first, max(day) AS last
 WHERE size(places) > 1
 UNWIND range(0, size(days) - 2) AS n
 WITH c, days, places, first, last, days[n] AS one, days[n + 1] AS next, ids[n] <> ids[n + 1] AS other

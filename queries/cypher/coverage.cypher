@@ -12,7 +12,15 @@
 // column without_trips | integer | 没有行程 | Without trips
 // column trips | integer | 行程数 | Trips
 // shape 一行一个来源和月份；没有日期的文章月份为空 | one row a source and month; no month for articles without a date
-MATCH (a:Article)
+CALL () {
+  WITH 1 AS one WHERE $since IS NOT NULL AND $until IS NOT NULL
+  UNWIND [n IN range(0, duration.inDays($since, $until).days) | $since + duration({days: n})] AS day
+  MATCH (a:Article {published_date: day}) RETURN a
+  UNION ALL
+  WITH 1 AS one WHERE $since IS NULL OR $until IS NULL
+  MATCH (a:Article) RETURN a
+}
+WITH a
 WHERE ($source IS NULL OR a.source = $source)
   AND ($since IS NULL OR a.published_date >= $since) AND ($until IS NULL OR a.published_date <= $until)
 WITH a, COUNT { (a)-[:REPORTS]->(:Trip) } AS told

@@ -28,8 +28,10 @@ CALL () {
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
+  WITH phrases, 1 AS one WHERE $company IS NOT NULL
   MATCH (:Company {id: $company})<-[:WORKS_FOR]-(x:Executive) OPTIONAL MATCH (x)<-[m:MET]-(t:Trip) RETURN x, m, t
   UNION
+  WITH phrases, 1 AS one WHERE $company IS NOT NULL
   MATCH (:Company {name: $company})<-[:WORKS_FOR]-(x:Executive) OPTIONAL MATCH (x)<-[m:MET]-(t:Trip) RETURN x, m, t
   UNION
   WITH phrases, 1 AS one WHERE $company IS NULL

@@ -43,9 +43,12 @@ CALL (phrases) {
   MATCH (t:Trip {id: id}) RETURN t
   UNION
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
-  UNWIND [n IN range(-45, duration.inDays($since, $until).days) | $since + duration({days: n})]
-    + [date({year: $since.year, month: 1, day: 1})] AS day
+  UNWIND [n IN range(-9, duration.inDays($since, $until).days) | $since + duration({days: n})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
+  UNION
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
+  UNWIND [n IN range(-45, -10) | toString($since + duration({days: n}))] + [n IN range($since.year - 9, $until.year) | toString(n)] AS long
+  MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since RETURN t
   UNION
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND ($since IS NULL OR $until IS NULL)
   MATCH (t:Trip) RETURN t

@@ -24,27 +24,28 @@ CALL (own) {
   WITH DISTINCT i
   MATCH (i)<-[e:TARGETS_SECTOR]-(other:Region)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  RETURN DISTINCT other, i AS common
+  RETURN DISTINCT other.id AS other_id, i AS common
   UNION
   UNWIND own AS r
   MATCH (r)-[:SENT]->(:Trip)-[e:CALLED_AT]->(c:Company)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
   WITH DISTINCT c
-  MATCH (c)<-[e:CALLED_AT]-(:Trip)<-[:SENT]-(other:Region)
+  MATCH (c)<-[e:CALLED_AT]-(t:Trip)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  RETURN DISTINCT other, c AS common
+  RETURN DISTINCT t.region AS other_id, c AS common
   UNION
   UNWIND own AS r
   MATCH (r)-[e:SIGNED_WITH]->(c:Company)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
   WITH DISTINCT c
-  MATCH (c)<-[e:CALLED_AT]-(:Trip)<-[:SENT]-(other:Region)
+  MATCH (c)<-[e:CALLED_AT]-(t:Trip)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  RETURN DISTINCT other, c AS common
+  RETURN DISTINCT t.region AS other_id, c AS common
 }
-WITH other, common, own WHERE NOT other.id IN [r IN own | r.id]
-WITH other, collect(common) AS common
-WITH other, common, size(common) AS score ORDER BY score DESC, other.id LIMIT $limit
+WITH other_id, common, own WHERE NOT other_id IN [r IN own | r.id]
+WITH other_id, collect(common) AS common
+WITH other_id, common, size(common) AS score ORDER BY score DESC, other_id LIMIT $limit
+MATCH (other:Region {id: other_id})
 RETURN other.name AS region, other.id AS region_id, score,
   COLLECT { UNWIND common AS x WITH x WHERE x:Industry RETURN x.name ORDER BY x.id } AS industries,
   COLLECT { UNWIND common AS x WITH x WHERE x:Company RETURN x.name ORDER BY x.id } AS companies,

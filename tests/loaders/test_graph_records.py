@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
+
 from graph.facts import (
     Article,
     ExecutiveFact,
@@ -192,3 +194,20 @@ def test_each_sentence_stands_beside_its_own_place() -> None:
     (deal,) = (r for r in made(*papers) if isinstance(r, Edge) and r.type == "SIGNED_WITH")
     assert deal.properties["evidence"] == (shared, shared, own)
     assert deal.properties["spans"] == ("a:3-12", "b:40-49", "b:60-66")
+
+
+@pytest.mark.parametrize(
+    ("date", "long_from"),
+    [
+        ("2023-02-15", None),
+        ("2023-02-15/2023-02-24", None),
+        ("2023-02-15/2023-02-26", "2023-02-15"),
+        ("2023-02-01/2023-04-30", "2023"),
+        ("2023-02", None),
+        (None, None),
+    ],
+)
+def test_a_long_trip_can_be_found_from_a_period_long_after_it_began(date: str | None, long_from: str | None) -> None:
+    told = article(trips=(TripFact(region="冠县", date=date, destinations=("上海",)),))
+    (trip,) = (node for node in nodes(told).values() if node.label == "Trip")
+    assert trip.properties.get("long_from") == long_from

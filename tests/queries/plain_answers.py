@@ -29,7 +29,8 @@ def vary(records: Iterable[Node | Edge]) -> Iterator[Node | Edge]:
             continue
         trip = record.properties.get("trip")
         number = numbers.get(str(trip), 1)
-        values = {**record.properties, **_date(record.properties, number)} if trip else record.properties
+        values = {**record.properties, **_date(record.properties, number)} if trip else {**record.properties}
+        values.pop("long_from", None)
         if number % 23 == 0 and record.type == "CALLED_AT":
             continue
         if number % 23 == 0 and record.type == "VISITED":
@@ -44,9 +45,10 @@ def _date(values: Any, number: int) -> dict[str, Any]:
     if number % 17 == 5:
         start = first.replace(day=1)
         end = (start + datetime.timedelta(days=31)).replace(day=1) - datetime.timedelta(days=1)
-        return {"date": f"{first:%Y-%m}", "start_date": start, "end_date": end}
+        return {"date": f"{first:%Y-%m}", "start_date": start, "end_date": end, "long_from": f"{start}"}
     if number % 101 == 7:
-        return {"date": f"{first:%Y}", "start_date": D(first.year, 1, 1), "end_date": D(first.year, 12, 31)}
+        whole = {"start_date": D(first.year, 1, 1), "end_date": D(first.year, 12, 31)}
+        return {"date": f"{first:%Y}", **whole, "long_from": f"{first:%Y}"}
     return {}
 
 
