@@ -17,6 +17,7 @@ from extract.dates import DateSpan
 from extract.gazetteer import gazetteer
 from extract.home import Home
 from extract.journey import Journey, Visit, ends, join_dates, overlap
+from extract.leading import LEADS, framed
 from extract.lexicon import either
 from extract.organisations import Organisation, acceptable, formal_names, fullest
 from extract.page import Page, Sentence
@@ -453,12 +454,8 @@ class Reader:
         """``(position, names)`` of those who lead somewhere in the span."""
         found: list[tuple[int, list[str]]] = []
         for index, (at, stop, name) in enumerate(mentions):
-            tail = self.text[stop : min(end, stop + 44)]
-            lead = re.match(
-                r"(?:一行|\([^)]{1,16}\))?(?:[，,](?!.{0,8}(?:陪同|参加)))?(?:等(?:市|县|区)?领导)?(?:近日|日前|又|还|也|便|再次|亲自|[于从自]?(?:[\d月日—至、和到上中下旬底初末]+)(?:起|开始)?(?:上午|下午|晚)?|专程|分别|先后|已|则|本周|随后|率先|同志|当天|此次|正?兵分[两二三四]路[，,]?|分别|一路|一组|分[两三]组|两次|三次|同期|曾|则|还|就|一头|驱车|连夜|带着[^，]{2,14}?|与[^，]{2,8}?一道)*"
-                r"(?:率队|带队|率团|领队|带团|率领|带领|率|带着|带|领着|领衔|组织|一行|任领队|组队|赴|前往|奔赴|来到|抵达|走进|南下|北上|转赴|转往|转到|到|在(?=[^。；说示]{1,30}?(?:两地|三地|招商|考察|拜访|走访|参观|走进|洽谈|对接|拜会))|出访|一早|独自|另带|还赴|两次往返|[^，。说表指强会陪参主]{0,10}(?:拜访|走访|参观|看望)|往返|先到|先后到|去|拜访|拜会|走访|考察|登门|访问|登上)",
-                tail,
-            )
+            tail = self.text[stop : min(end, stop + 60)]
+            lead = LEADS.match(tail)
             if lead is None:
                 if (
                     self.title_stops
@@ -497,19 +494,25 @@ class Reader:
             inside = [m for m in mentions if start + under.start() <= m[0] < start + under.end()]
             if inside:
                 found = [(start + under.start(), [inside[-1][2]])]
-        by_frame = re.search(r"(?:带队的是|由|领队的是)", self.text[start:end])
-        if not found and by_frame:
-            after = [m for m in mentions if m[0] >= start + by_frame.end()]
-            if after and re.search(r"带队|率队|领队|率团|率领|带领", self.text[start + by_frame.start() : end]):
-                names = [after[0][2]]
-                for previous, current in itertools.pairwise(after):
-                    if not self._listed_with(previous, current) or re.match(
-                        r"(?:等)?(?:随|陪同|参加|一同)", self.text[current[1] : current[1] + 4]
-                    ):
-                        break
-                    names.append(current[2])
-                found.append((after[0][0], names))
+        if not found:
+            found.extend(self._framed(start, end, mentions))
         return found
+
+    def _framed(self, start: int, end: int, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, list[str]]]:
+        """Leaders told by a frame around the name: 由…带队, 带队的是…, 以…为团长, (领队:…)."""
+        for begin, stop in framed(self.text, start, end):
+            after = [m for m in mentions if begin <= m[0] < stop]
+            if not after:
+                continue
+            names = [after[0][2]]
+            for previous, current in itertools.pairwise(after):
+                if not self._listed_with(previous, current) or re.match(
+                    r"(?:等)?(?:随|陪同|参加|一同)", self.text[current[1] : current[1] + 4]
+                ):
+                    break
+                names.append(current[2])
+            return [(after[0][0], names)]
+        return []
 
     def _listed_with(self, first: tuple[int, int, str], second: tuple[int, int, str]) -> bool:
         gap = self.text[first[1] : second[0]]
