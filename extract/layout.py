@@ -89,7 +89,7 @@ def _kind(line: str, index: int, count: int, body_seen: bool, title_seen: bool) 
             if re.match(r"放大图片|第\d+章|[^，。]{2,12}客户端", line):
                 return "meta"
             return "body" if long else "title"
-        if (_META.search(line) and not long and not line.endswith("。")) or _BY_REPORTER.match(line):
+        if (_META.search(line) and not long and not line.endswith("。")) or (_BY_REPORTER.match(line) and not long):
             return "meta"
         return "body" if long or "。" in line else "head"
     if not long and (_TAIL.match(line) or _BY_REPORTER.match(line)):
