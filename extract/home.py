@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from extract.gazetteer import Region, gazetteer
 from extract.page import Page
 from extract.places import Place, find_places
+from extract.segment import frequency, tag
 
 _GOING = re.compile(r"(赴|到了?|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
 _SET_OUT = re.compile(r"(?:赴|前往|奔赴|远赴|抵达|南下|北上|转赴|转战)$")
@@ -83,22 +84,32 @@ def find_home(page: Page, places: list[Place]) -> Home:
             best[place.name] = place
 
     if page.source:
-        for place in find_places(page.source, support=text, trusted=True):
-            vote(place, 8 + (1 if place.level in ("county", "township", "zone") else 0))
+        told = _of_source(page.source, text)
+        for place in told:
+            finer = any(p.start == place.end for p in told)
+            vote(place, 3 if finer else 8 + (1 if place.level in ("county", "township", "zone") else 0))
     title_lines = [x for x in page.lines if x.kind in ("title", "head")]
     spans = [(x.start, x.end) for x in title_lines]
     if page.title and not any(text[s:e] == page.title for s, e in spans):
         for place in find_places(page.title, support=text)[:1]:
             vote(place, 5)
     lead = next((x for x in page.lines if x.kind == "body"), None)
+    starts = {p.start for p in places if p.kind in ("region", "stem", "zone")}
+    plain: defaultdict[str, float] = defaultdict(float)
     for place in places:
         left = text[max(0, place.start - 2) : place.start]
-        going = bool(_GOING.search(left))
+        if _elsewhere(text, place):
+            continue
+        if place.end in starts and place.kind in ("region", "stem"):
+            vote(place, 0.1)
+            continue
+        going = bool(_GOING.search(left)) or _is_venue(text, place)
         in_title = any(s <= place.start < e for s, e in spans)
         office = bool(_OFFICE_NEXT.match(text[place.end : place.end + 6]))
         inward = text[place.end : place.end + 3].startswith(("一行", "考察"))
         if in_title:
-            vote(place, -4 if going else (3 if not inward else 1) + (2 if office else 0))
+            sure = 1.0 if place.kind != "stem" or place.level != "county" or place.name in text else 0.6
+            vote(place, -4 if going else sure * ((3 if not inward else 1) + (2 if office else 0)))
         elif lead and lead.start <= place.start < lead.end:
             vote(place, -0.5 if going else (1.5 if office else 0.3))
         else:
@@ -106,7 +117,11 @@ def find_home(page: Page, places: list[Place]) -> Home:
             if line is not None and line.kind in ("meta", "tail"):
                 vote(place, 3)
             elif place.level != "township":
-                vote(place, -0.1 if going else (0.6 if office else 0.15))
+                weight = -0.1 if going else (0.6 if office else _PLAIN)
+                if weight == _PLAIN:
+                    weight = max(0.0, min(_PLAIN, _PLAIN_MOST - plain[place.name]))
+                    plain[place.name] += weight
+                vote(place, weight)
     if re.search(r"我市|市委|市政府|副市长", text) and max(scores.values(), default=0) < 3:
         names = gazetteer()
         for place in places:
@@ -157,7 +172,88 @@ def find_home(page: Page, places: list[Place]) -> Home:
     if not ranked or scores[ranked[0]] < 1.2:
         return _told_in_short(page, scores)
     grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
-    return Home(tuple(_county_of_city(grounded, page, places)))
+    return Home(tuple(_of_told_level(_county_of_city(grounded, page, places), text)))
+
+
+_PLAIN, _PLAIN_MOST = 0.15, 1.0
+"""What a place that is only mentioned may weigh in all: the names of firms repeat the places that are gone to."""
+_BEFORE_OTHER_NEWS = re.compile(
+    r"(?:上一|下一|前一|后一)[篇条则版]|相关(?:信息|链接|新闻|阅读)|往期|推荐阅读|延伸阅读|发表于|他山之石"
+)
+_DATELINE = re.compile(r"(?:网|社|报|台|客户端)$")
+_AFTER_DATELINE = re.compile(r"(?:\d{1,2}月)?\d{1,2}日(?:电|讯|消息)|(?:频道|分网|站)")
+_CLOCK = re.compile(r"\d{1,2}:\d{2}(?::\d{2})?\s*$")
+
+
+def _elsewhere(text: str, place: Place) -> bool:
+    """A place that says nothing of whose article this is: another headline below, a dateline, where a post was sent from."""
+    begin = text.rfind("\n", 0, place.start) + 1
+    before = text[max(begin, place.start - 60) : place.start]
+    if _BEFORE_OTHER_NEWS.search(before):
+        return True
+    if _CLOCK.search(before) and text[place.end : place.end + 1] in ("\n", ""):
+        return True
+    return bool(_DATELINE.search(before) and _AFTER_DATELINE.match(text, place.end))
+
+
+def _is_venue(text: str, place: Place) -> bool:
+    """The second place of 梁山县(深圳)恳谈会, where the event of the first one is held."""
+    return text[place.start - 1 : place.start] == "(" and bool(
+        re.match(r"\)[^，。；\n]{0,20}(?:会|周|专场|活动|行)", text[place.end : place.end + 24])
+    )
+
+
+_SOURCE_PREFIX = re.compile(
+    r"(?:中国|中共|今日|新|微|爱|活力|魅力|大美|美丽|幸福|掌上|智慧|文明|红色|聚焦|云上|看|最|醉美|遇见|发现|号外|印象|你好|这里是|i|e|[\s·・:：])$"
+)
+
+
+def _of_source(source: str, text: str) -> list[Place]:
+    """The places of an outlet's name; a short one stands at its head or behind another (云霄, not 合作 in 经济合作局)."""
+    found: list[Place] = []
+    for place in find_places(source, support=text, trusted=True):
+        left = source[: place.start]
+        led = not left or any(p.end == place.start for p in found) or _SOURCE_PREFIX.search(left)
+        if place.kind == "stem" and not led and frequency(place.text) > 0 and not tag(place.text).startswith("ns"):
+            continue
+        found.append(place)
+    return found
+
+
+_OWN_LEVEL = re.compile(r"(?:我|全)(省|市|县|区|旗|州|盟|镇|乡)(?!域|面)")
+_BARE_LEVEL = re.compile(
+    r"(?:^|(?<=[，。、；:：(“\n■★▲●和与由及]))副?(省|市|县|区|旗|州|盟|镇|乡)(?:委|长|政府|人大|政协|领导|级领导|商务局|投促局|招商局|直)"
+)
+
+
+def told_level(text: str) -> str | None:
+    """The level that the article speaks from: 县 where 我县 and a bare 县委书记 are told more than 我市 and 市委."""
+    votes: defaultdict[str, int] = defaultdict(int)
+    for match in _OWN_LEVEL.finditer(text):
+        votes[match.group(1)] += 2
+    for match in _BARE_LEVEL.finditer(text):
+        votes[match.group(1)] += 1
+    if not votes:
+        return None
+    best = max(votes, key=lambda w: (votes[w], w))
+    return best if votes[best] >= 2 and votes[best] > 0.6 * sum(votes.values()) else None
+
+
+def _of_told_level(ranked: list[Place], text: str) -> list[Place]:
+    """The candidate of the level that the article speaks from comes first, where it is one and clearly ours."""
+    level = told_level(text)
+    if level is None or not ranked or ranked[0].kind == "zone" or ranked[0].name.endswith(level):
+        return ranked
+    fitting = [p for p in ranked if p.name.endswith(level) and p.kind != "zone"]
+    if not fitting:
+        return ranked
+    names = gazetteer()
+    top = ranked[0].regions[:1]
+    inside = [p for p in fitting if top and p.regions and any(names.within(r, top[0]) for r in p.regions)]
+    if len(inside) > 2:
+        return ranked
+    own = (inside or fitting)[0]
+    return [own, *(p for p in ranked if p is not own)]
 
 
 _LEVEL_TOLD = re.compile(r"(?:我|该|本)?(市|县|区|旗)(?:委|长|政府|人大|政协|委常委|领导)")

@@ -141,10 +141,13 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
         yield from _stem(text, everything, start, end, name, before)
 
 
+_OF_TOWN = re.compile(r"党委|党工委|镇长|人民政府|政府|人大|经济发展")
+
+
 def _is_township(text: str, end: int, name: str) -> bool:
     if name.endswith("乡") and end < len(text) and text[end] in "村镇贤亲愁情音":
         return False
-    if name.endswith(("村镇", "城镇", "乡镇")) and len(name) <= 3:
+    if name.endswith(("村镇", "城镇", "乡镇")) and len(name) <= 3 and not _OF_TOWN.match(text, end):
         return False
     return not (name.endswith("街道") and len(name) <= 2)
 
