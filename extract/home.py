@@ -172,7 +172,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
     if not ranked or scores[ranked[0]] < 1.2:
         return _told_in_short(page, scores)
     grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
-    return Home(tuple(_of_told_level(_county_of_city(grounded, page, places), text)))
+    return Home(tuple(_full_before_short(_of_told_level(_county_of_city(grounded, page, places), text), page)))
 
 
 _PLAIN, _PLAIN_MOST = 0.15, 1.0
@@ -239,6 +239,23 @@ def told_level(text: str) -> str | None:
     return best if votes[best] >= 2 and votes[best] > 0.6 * sum(votes.values()) else None
 
 
+def _full_before_short(ranked: list[Place], page: Page) -> list[Place]:
+    """A county told in full in the headline before one that is only a word there (滨江城建承办迎江区…)."""
+    if len(ranked) < 2 or not page.title:
+        return ranked
+    first, second = ranked[:2]
+    told = f"{page.text}\n{page.source or ''}"
+    if (
+        first.kind == "stem"
+        and first.level == second.level == "county"
+        and first.name not in told
+        and second.name in page.title
+        and first.text not in (page.source or "")
+    ):
+        return [second, first, *ranked[2:]]
+    return ranked
+
+
 def _of_told_level(ranked: list[Place], text: str) -> list[Place]:
     """The candidate of the level that the article speaks from comes first, where it is one and clearly ours."""
     level = told_level(text)
@@ -250,7 +267,7 @@ def _of_told_level(ranked: list[Place], text: str) -> list[Place]:
     names = gazetteer()
     top = ranked[0].regions[:1]
     inside = [p for p in fitting if top and p.regions and any(names.within(r, top[0]) for r in p.regions)]
-    if len(inside) > 2:
+    if len(inside) > 2 or (not inside and fitting[0] not in ranked[:3]):
         return ranked
     own = (inside or fitting)[0]
     return [own, *(p for p in ranked if p is not own)]

@@ -277,11 +277,13 @@ def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) 
     if (
         place is not None
         and re.search(
-            r"考察团|代表团|招商[组团]|小分队|由|一行|的|与|赴|率|在(?!京|沪)|举行|召开|和(?=[\u4e00-\u9fff]{2,6}$)",
+            r"考察团|代表团|招商[组团]|小分队|由|一行|的|与|赴|率|在(?!京|沪)|举行|召开|(?<!农村|商务|科技|文化|体育|旅游|经济|信息|发展|改革|住房|城乡|工业|自然|规划|卫生|人力|社会|财政|投资|招商|应急|教育|林业|畜牧|水利|能源|民政|交通|市场|生态|环境|合作|外事|开放|粮食|审批|政务|金融|农牧|草原|农业|资源|贸易|服务|广电|新闻|民族|统战|食品|药品|安全|园林|城市|公共)和(?=[\u4e00-\u9fff]{2,6}$)",
             text[place.end : match.start()],
         )
         and not _COMPANY_BODY.search(text[place.end : match.start()])
     ):
+        place = None
+    if place is not None and place.level in ("province", "city") and _OUTPOST.match(text, place.end, match.start()):
         place = None
     if place is not None:
         body_start = place.end
@@ -289,6 +291,12 @@ def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) 
     else:
         body_start = start = _soft_left(text, left, match.start())
     return Title(start, match.end(), text[body_start : match.end()], _place_name(place), None, place is not None)
+
+
+_OUTPOST = re.compile(
+    r"(?:区域合作|区域|片区|方向)?(?:招商引资|招商|投资促进|经贸|合作|商务)*(?:联络处|联络站|联络办|办事处|工作站|代表处|招商局|招商处|招商分局)"
+)
+"""An office of ours in another place (山东省区域合作联络处), which is no office of that place."""
 
 
 def _bracketed(text: str, floor: int, end: int, left: int) -> int | None:

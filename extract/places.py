@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from extract.gazetteer import LEVELS, Region, gazetteer
+from extract.matcher import Matcher
 from extract.segment import frequency, tag
 
 
@@ -96,8 +97,43 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
                 match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(match.group())
             )
         )
+    if _CORPS_TOLD.search(text):
+        for match in _REGIMENT.finditer(text):
+            found.append(
+                Place(match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(""))
+            )
+    found.extend(_short_townships(text, found))
     found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
     return _with_zones(text, found)
+
+
+_TOWNS_LISTED = re.compile(r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})[二两三四五六七八九]?(?:个)?(镇|乡|街道)(?![\u4e00-\u9fff]?[长委])")
+
+
+def _short_townships(text: str, found: Iterable[Place]) -> list[Place]:
+    """Townships told in short (盛泽分团) where the text has them in full or in a list (震泽、盛泽、平望三镇)."""
+    names = gazetteer()
+    known: dict[str, Place] = {}
+    for place in found:
+        if place.level == "township" and len(place.name) >= 3 and place.name == place.text:
+            known.setdefault(re.sub(r"(?:镇|乡|街道)$", "", place.name), place)
+    for match in _TOWNS_LISTED.finditer(text):
+        for short in match.group(1).split("、"):
+            regions = names.by_name.get(full := short + match.group(2), ())
+            if regions and regions[0].level == "township":
+                known.setdefault(short, Place(0, 0, short, full, "stem", "township", regions))
+    short_names = [n for n in known if len(n) >= 2 and n not in names.by_stem and frequency(n) < _COMMON_WORD]
+    if not short_names:
+        return []
+    return [
+        Place(start, end, short, known[short].name, "stem", "township", known[short].regions)
+        for start, end, short in Matcher(sorted(short_names)).find(text)
+    ]
+
+
+_CORPS_TOLD = re.compile(r"第[一二三四五六七八九十]+师|师市|兵团")
+_REGIMENT = re.compile(r"(?<![\u4e00-\u9fff])[一二三四五六七八九十百]+团(?![队体结圆员长购])")
+_COMMON_WORD = 300
 
 
 def _corps_regions(name: str) -> tuple[Region, ...]:
@@ -117,6 +153,8 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
         if level == "township" and not _is_township(text, end, name):
             return
         following = text[end : end + 2]
+        if name in _JOINED and _OFFICE_OF_LEVEL.match(text, end) and not _told_alone(everything, name):
+            return
         if name.endswith("市") and _MARKET.match(following) and name[:-1] in names.by_stem:
             yield from _stem(text, everything, start, end - 1, name[:-1], before)
             return
@@ -139,6 +177,16 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
         yield Place(start, end, name, name, "area", "area")
     else:
         yield from _stem(text, everything, start, end, name, before)
+
+
+_JOINED = frozenset(["和县", "任县", "随县", "成县", "新县", "全县", "会县", "和市", "同县", "通县", "对县"])
+"""Names that a word and the level of a bare title make together: 县长甲和县委常委乙, 现任县长."""
+_OFFICE_OF_LEVEL = re.compile(r"委|长(?!期|远|江|三角)|政府|人大|政协|领导|级领导|纪委|直|[\u4e00-\u9fff]{1,6}[局办]")
+
+
+def _told_alone(text: str, name: str) -> bool:
+    """Whether a name is told at least once where no office of its level follows."""
+    return any(not _OFFICE_OF_LEVEL.match(text, m.end()) for m in re.finditer(name, text))
 
 
 _OF_TOWN = re.compile(r"党委|党工委|镇长|人民政府|政府|人大|经济发展")

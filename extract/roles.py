@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -31,7 +31,9 @@ class Role:
 
 @dataclass(slots=True)
 class Sections:
-    """Regions that head a part of the page (【埭溪镇】, 北票市 at the start of a line): they are home there."""
+    """Regions that head a part of the page (【埭溪镇】, 北票市 at the start of a line, 盛泽分团): they are home there.
+
+    """
 
     starts: list[int] = field(default_factory=list)
     places: list[Place | None] = field(default_factory=list)
@@ -46,33 +48,107 @@ class Sections:
         return Home((place, *self.home.places)) if place is not None else self.home
 
 
-_HEAD_MARK = re.compile(r"^[【▲★●▍■◆\[(]?\s*")
-_AFTER_HEAD = re.compile(r"^[】\])]?(?:\([^)]{1,10}\)】?)?\s*(?:[:：】 ]|$|—)")
+_HEAD_MARK = re.compile(
+    r"(?:[【▲★●▍■◆△◇☆○▶🔹🔸✅□#\[(]|\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|\d{1,2}\s*\||\|)?\s*"
+)
+_SUBDELEGATION = r"(?:分团|组团|分队|小分队|小组|专班|招商组|招商团|招商队|招商小分队|代表团|考察团|团|组)"
+_AFTER_HEAD = re.compile(
+    rf"(?:{_SUBDELEGATION})?[】\])]?(?:[(【][^)】]{{1,10}}[)】]】?)?\s*(?:[:：】|]|\s|$|—)|{_SUBDELEGATION}(?:\(|赴|由|在|到|前往|先后|拜访|走访)"
+)
+_BREAK = re.compile(r"[【▲★●■◆△◇]|[一二三四五六七八九十]+、")
+_SUBJECT_LEAD = re.compile(r"(?:[^，。\n]{0,14}[，,])?")
+_SUBJECT_NEXT = re.compile(
+    r"的(?:方向|步子|目的地|脚步|做法|招商|队伍|代表团|客人|目光)|[把则也将]|[市县区旗州盟]?(?:委|长|政府|人大|政协)|代表团|考察团|党政|招商|由"
+)
 
 
 def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
     """Parts of the page that a region's name heads, two or more of them."""
     sections = Sections(home=home)
     starts = [p.start for p in places]
-    heads = 0
+    heads: set[str] = set()
+    mark_of_head = ""
+    by_subject = _round_up(page, places, starts, home)
+    after_subject = False
     for line in page.lines:
         if line.kind not in ("body", "head"):
             continue
-        mark = _HEAD_MARK.match(page.text[line.start : line.end])
-        at = line.start + (mark.end() if mark else 0)
-        index = bisect_right(starts, at) - 1
-        place = places[index] if index >= 0 and places[index].start == at else None
-        headed = place is not None and bool(_AFTER_HEAD.match(page.text[place.end : min(line.end, place.end + 14)]))
-        if headed and place is not None and place.kind in ("region", "zone", "stem"):
-            heads += 1
-            sections.starts.append(line.start)
-            sections.places.append(place)
-        elif re.match(r"[【▲★●]|[一二三四五六七八九十]+、", page.text[line.start : line.start + 2]):
-            sections.starts.append(line.start)
-            sections.places.append(None)
-    if heads < 2:
+        mark = _HEAD_MARK.match(page.text, line.start, line.end)
+        at = mark.end() if mark else line.start
+        place = _headed_by(page, places, starts, at, line.end)
+        shape = _shape(mark.group() if mark else "")
+        if place is not None and _may_head(place, home):
+            heads.add(place.name)
+            mark_of_head = shape
+        elif line.start in by_subject:
+            place = by_subject[line.start]
+            heads.add(place.name)
+        elif after_subject or _BREAK.match(page.text, line.start) or (shape and shape == mark_of_head):
+            place = None
+        else:
+            continue
+        sections.starts.append(line.start)
+        sections.places.append(place)
+        after_subject = place is not None and line.start in by_subject
+    if len(heads) < 2:
         return Sections(home=home)
     return sections
+
+
+def _shape(mark: str) -> str:
+    """The kind of a bullet or number: all of 1. 2. 3. have one."""
+    return re.sub(r"[\d\s]+", "1", re.sub(r"[一二三四五六七八九十]+", "一", mark.strip()))
+
+
+def _headed_by(page: Page, places: Sequence[Place], starts: Sequence[int], at: int, end: int) -> Place | None:
+    """The region that stands at ``at`` as the head of what follows; of 赤峰市红山区 the finer one."""
+    place = _place_from(places, starts, at)
+    if place is None or not _AFTER_HEAD.match(page.text, place.end, min(end, place.end + 16)):
+        return None
+    return place
+
+
+def _place_from(places: Sequence[Place], starts: Sequence[int], at: int) -> Place | None:
+    index = bisect_left(starts, at)
+    if index >= len(places) or starts[index] != at:
+        return None
+    while index + 1 < len(places) and starts[index + 1] == places[index].end and places[index + 1].kind != "zone":
+        index += 1
+    place = places[index]
+    return place if place.kind in ("region", "zone", "stem") else None
+
+
+def _may_head(place: Place, home: Home) -> bool:
+    """Whether a region may head a part as the one it is about: not a stop of a county's own trip (昆山:9月6日)."""
+    own = home.places[0] if home.places else None
+    if own is None or own.level == "province" or not own.regions or not place.regions:
+        return True
+    names = gazetteer()
+    return any(names.within(r, o) for r in place.regions for o in own.regions)
+
+
+def _round_up(page: Page, places: Sequence[Place], starts: Sequence[int], home: Home) -> dict[int, Place]:
+    """The paragraphs of a province's or city's round-up by the region of it that each begins with, two or more."""
+    own = home.places[0] if home.places else None
+    if own is None or own.level not in ("province", "city") or own.kind == "zone" or not own.regions:
+        return {}
+    names = gazetteer()
+    found: dict[int, Place] = {}
+    for line in page.lines:
+        if line.kind != "body":
+            continue
+        for at in {line.start, *(m.end() for m in [_SUBJECT_LEAD.match(page.text, line.start, line.end)] if m)}:
+            place = _place_from(places, starts, at)
+            if (
+                place is not None
+                and place.regions
+                and place.kind != "zone"
+                and place.name != own.name
+                and names.within(place.regions[0], own.regions[0])
+                and _SUBJECT_NEXT.match(page.text, place.end)
+            ):
+                found[line.start] = place
+    return found if len({p.name for p in found.values()}) >= 3 else {}
 
 
 _PARTY_POST = re.compile(r"^(?:集团|公司|企业|机关)?(?:党委|党组|党总支|党支部)")
@@ -232,10 +308,12 @@ def _fits(region: str | None, word: str) -> bool:
 def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, word: str) -> str | None:
     """What 县委书记 belongs to: the own region if it is of that level, a place of that level told before in the
     sentence, the region above the own one, or one told before in the paragraph."""
+    sentence = page.sentences[page.sentence_at(position)] if page.sentences else None
+    if sentence and (subject := _delegation_led(page, places, sentence.start, position, word)) is not None:
+        return subject
     own = home.places[0] if home.places else None
     if own is not None and own.kind != "zone" and own.name.endswith(word):
         return own.name
-    sentence = page.sentences[page.sentence_at(position)] if page.sentences else None
     line = page.lines[sentence.line] if sentence else None
     before = [p for p in places if p.end <= position and p.kind in ("region", "stem") and p.name.endswith(word)]
     if sentence and before and before[-1].start >= sentence.start and word in "县区旗镇乡":
@@ -247,9 +325,26 @@ def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, wo
     return None
 
 
+_LED_BY = re.compile(
+    r"(?:的?(?:党政|招商|考察|经贸|政府|东西部协作)*(?:代表团|考察团|招商团|考察组|调研组|招商组|工作组|小分队|组团|客人|一行))?"
+    r"(?:[\d月日至—、，上中下旬午]*)(?:[到来赴][\u4e00-\u9fff]{2,8}，)?由$"
+)
+
+
+def _delegation_led(page: Page, places: Sequence[Place], start: int, position: int, word: str) -> str | None:
+    """The place whose delegation a bare title leads: 湖口3月14日由县长…, 海原县党政代表团由县委书记…."""
+    low = bisect_left(places, start, key=lambda p: p.start)
+    high = bisect_right(places, position, key=lambda p: p.start)
+    for place in reversed(places[low:high]):
+        if place.end > position or place.kind not in ("region", "stem") or not place.name.endswith(word):
+            continue
+        return place.name if _LED_BY.fullmatch(page.text[place.end : position]) else None
+    return None
+
+
 def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, text: str) -> str | None:
     """What 党工委书记 belongs to: a zone or street told before in its sentence, else the article's own region."""
-    if re.match(r"(?:党工委|管委会|工委)", text) and page.sentences:
+    if re.match(r"(?:党工委|管委会|工委|办事处)", text) and page.sentences:
         start = page.sentences[page.sentence_at(position)].start
         for place in reversed(places):
             if place.end <= position and place.start >= start and (place.kind == "zone" or place.name.endswith("街道")):
@@ -257,7 +352,7 @@ def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, 
     if not home.places:
         return None
     first = home.places[0]
-    if re.match(r"(党工委|管委会)", text):
+    if re.match(r"(党工委|管委会|办事处)", text):
         zone = next((p for p in home.places[:3] if p.kind == "zone" or p.name.endswith(("街道", "新区"))), None)
         return zone.name if zone else first.name
     return first.name
