@@ -28,6 +28,8 @@ _OUTLET = re.compile(
     r"([\u4e00-\u9fffA-Za-z·]{2,14}?(?:日报|晚报|时报|晨报|早报|商报|周报|新闻网|政务网|信息网|融媒体中心|融媒|电视台|广播电视台|新闻|发布|政府网|人民政府网?|"
     r"人民政府办公室|政府办公室|管委会|管理委员会|招商局|商务局|投资促进局|投促局|投资促进中心|经济合作局|商会|党政办|街道办事处|报))(?![\u4e00-\u9fff])"
 )
+_ACCOUNT = re.compile(r"(?:原创\s*[|:：]?\s*)?([\u4e00-\u9fff]{3,10})\s+(?:\1\s+)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}")
+"""A public account's post: its name, then the date (张家港商务 2023-03-21 07:58)."""
 _MASTHEAD = re.compile(
     r"^[\u4e00-\u9fff·]{2,16}(人民政府|人民政府网|政务网|信息网|新闻网|日报|晚报|报|数字报|门户网站|管委会|融媒体中心|网站)(首页|网站)?$"
 )
@@ -138,6 +140,9 @@ def _source(page: Page) -> str | None:
             return match.group(1)
     for line in metas:
         for match in _OUTLET.finditer(line):
+            return match.group(1)
+    for line in metas:
+        if match := _ACCOUNT.match(line):
             return match.group(1)
     return None
 

@@ -49,12 +49,14 @@ ZONE_FORMS = (
     "经济技术开发区|高新技术产业开发区|高新技术产业园区|高新技术开发区|国家级高新区|经济开发区|旅游经济区|旅游度假区|综合保税区|自由贸易试验区[\u4e00-\u9fff]{2,4}片区|自贸片区|边境经济合作区|"
     "城乡一体化示范区|一体化示范区|产业集聚区|工业集中区|工业园区|产业园区|化工园区|循环经济园区|台商投资区|经济合作区|能源化工基地|自贸试验区|自由贸易试验区|自贸区|新技术开发区|科技城|"
     "生态创新城|创新城|生态城|科学城|智慧城|未来城|商务区|"
-    "基地(?=管委会|党工委)|高新区|经开区|开发区|度假区|综保区|保税区|边合区|示范区|投资区|管理区|合作区|试验区|先行区|临港区|新区|新城区|集中区|经济区|风景区|景区|工业园|示范园区|物流园区"
+    "(?:基地|港区|片区|新城|园区|工业区|科技园|生态园|物流园|空港|林区|牧场|功能区|核心区|起步区)(?=管委会|党工委|管理委员会)|"
+    "农业科技园区|农业高新区|农高区|科技园区|生态工业园区?|航空港区|航空港实验区|经济实验区|综合实验区|产业新城|产业融合发展区|融合发展区|临空经济区|空港经济区|高铁新区|国际合作区|产业示范区|协作区|高新园区|经济园区|"
+    "高新区|经开区|开发区|度假区|综保区|保税区|边合区|示范区|投资区|管理区|合作区|试验区|先行区|临港区|新区|新城区|集中区|经济区|风景区|景区|工业园|示范园区|物流园区"
 )
 _ZONE = re.compile(rf"(?:{ZONE_FORMS})")
 _ZONE_LEFT_STOP = re.compile(
     r"[^\u4e00-\u9fffA-Za-z·()—]|(?:[和与及同到赴在向由对从将为是有了的被把各全该本我市县区省]|包括|以及|推介|介绍|考察|参观|走进|来到|走访|拜访|前往|随后|分别|先后|前来|地处|落户|建设|国家级|省级|首个|多个|所有|有关|相关|部分|重点|代表|"
-    r"支持|推动|加快|打造|规划|进驻|入驻|之后|其中|负责|主任|书记|县长|市长|区长|局长|率|带队)"
+    r"支持|推动|加快|打造|规划|进驻|入驻|之后|其中|负责|主任|书记|县长|市长|区长|局长|率|带队|来自|队员|成员|携|会同|依托|各个|两个|三个)"
 )
 _NO_ZONE = frozenset(
     [
@@ -102,6 +104,10 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
             found.append(
                 Place(match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(""))
             )
+    told = {p.start for p in found}
+    for match in _TOWN_UNLISTED.finditer(text):
+        if match.start() not in told:
+            found.append(Place(match.start(), match.end(1), match.group(1), match.group(1), "region", "township"))
     found.extend(_short_townships(text, found))
     found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
     return _with_zones(text, found)
@@ -115,13 +121,15 @@ def _short_townships(text: str, found: Iterable[Place]) -> list[Place]:
     names = gazetteer()
     known: dict[str, Place] = {}
     for place in found:
-        if place.level == "township" and len(place.name) >= 3 and place.name == place.text:
+        if place.level == "township" and len(place.name) >= 3 and place.name == place.text and place.regions:
             known.setdefault(re.sub(r"(?:镇|乡|街道)$", "", place.name), place)
     for match in _TOWNS_LISTED.finditer(text):
-        for short in match.group(1).split("、"):
-            regions = names.by_name.get(full := short + match.group(2), ())
-            if regions and regions[0].level == "township":
-                known.setdefault(short, Place(0, 0, short, full, "stem", "township", regions))
+        for piece in match.group(1).split("、"):
+            for short in (piece, piece[1:]):
+                regions = names.by_name.get(full := short + match.group(2), ())
+                if len(short) >= 2 and regions and regions[0].level == "township":
+                    known.setdefault(short, Place(0, 0, short, full, "stem", "township", regions))
+                    break
     short_names = [n for n in known if len(n) >= 2 and n not in names.by_stem and frequency(n) < _COMMON_WORD]
     if not short_names:
         return []
@@ -189,13 +197,24 @@ def _told_alone(text: str, name: str) -> bool:
     return any(not _OFFICE_OF_LEVEL.match(text, m.end()) for m in re.finditer(name, text))
 
 
-_OF_TOWN = re.compile(r"党委|党工委|镇长|人民政府|政府|人大|经济发展")
+_OF_TOWN = re.compile(
+    r"党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|经济发展|招商|组团|分团|小组|专班|代表团|考察团|一行|[:：】\]]"
+)
+_TOWN_WORDS = frozenset(["县城镇", "新城镇", "老城镇", "古城镇", "中心城镇", "三乡镇", "大乡镇", "山城镇", "水乡镇"])
+"""Names of towns that are also what any town may be called: they need an office or a colon behind them."""
+_TOWN_UNLISTED = re.compile(
+    r"(?<![\u4e00-\u9fff])(?!各|全|该|本|我|两|三|四|多|其他|有关|相关|所有|包括|以及)([\u4e00-\u9fff]{2,3}(?:镇|乡|街道))"
+    r"(?=党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|组团|分团|招商组|招商团|招商队|招商小分队|招商专班|小分队|专班|一行|与[\u4e00-\u9fff]|[:：】\]])"
+)
+"""A town that the list lacks, or has in another spelling: at the start of a clause, with what only a town has."""
 
 
 def _is_township(text: str, end: int, name: str) -> bool:
     if name.endswith("乡") and end < len(text) and text[end] in "村镇贤亲愁情音":
         return False
-    if name.endswith(("村镇", "城镇", "乡镇")) and len(name) <= 3 and not _OF_TOWN.match(text, end):
+    if name in _TOWN_WORDS and not _OF_TOWN.match(text, end):
+        return False
+    if name.endswith(("村镇", "城镇", "乡镇")) and text[end : end + 1] in tuple("化居企职人基建街道规"):
         return False
     return not (name.endswith("街道") and len(name) <= 2)
 
@@ -326,6 +345,8 @@ def _with_zones(text: str, places: list[Place]) -> list[Place]:
     zones: list[Place] = []
     for match in _ZONE.finditer(text):
         start = _zone_start(text, match.start(), places, ends)
+        while text[start] == "—":
+            start += 1
         name = text[start : match.end()]
         form = match.group()
         if match.end() < len(text) and text[match.end()] in "域间块":

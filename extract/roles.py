@@ -124,7 +124,9 @@ def _may_head(place: Place, home: Home) -> bool:
     if own is None or own.level == "province" or not own.regions or not place.regions:
         return True
     names = gazetteer()
-    return any(names.within(r, o) for r in place.regions for o in own.regions)
+    return any(
+        names.within(r, o) or (place.kind == "zone" and names.within(o, r)) for r in place.regions for o in own.regions
+    )
 
 
 def _round_up(page: Page, places: Sequence[Place], starts: Sequence[int], home: Home) -> dict[int, Place]:
