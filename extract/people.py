@@ -7,18 +7,16 @@ names, and by how it is told elsewhere in the article.
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 
-from extract.lexicon import either, word_set, words
+from extract.lexicon import either, word_set
+from extract.names import ends_name, read_name, surname_of
 from extract.page import Page
 from extract.places import Place
-from extract.segment import frequency, longest_word
-from seeds import read_rows
+from extract.segment import frequency
 
 
 @dataclass(slots=True)
@@ -72,159 +70,6 @@ _LEADERS = re.compile(
 )
 
 
-# --- names -------------------------------------------------------------------------------------------------
-
-
-@cache
-def _surnames() -> dict[str, float]:
-    return {r["surname"]: math.log10(1 + float(r["weight"] or 0)) for r in read_rows("surnames.csv")}
-
-
-@cache
-def _given() -> dict[str, float]:
-    return {r["char"]: math.log10(1 + float(r["weight"] or 0)) for r in read_rows("given_chars.csv")}
-
-
-@cache
-def _after() -> re.Pattern[str]:
-    return re.compile("|".join(words("after_name")))
-
-
-_NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$")
-_DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
-_LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+(?:-[a-zA-Z]+)?){1,2}(?![A-Za-z])")
-_CJK = re.compile(r"[\u4e00-\u9fff]+")
-_NOT_IN_NAME = re.compile(r"[赴率带与及的了等将拟已是我你他这那各该并就到把被让从对向还又曾称说作个]")
-
-
-def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, float] | None:
-    """Where the name that begins at ``start`` ends, and how sure that is (0 and more); ``None`` if there is none.
-
-    ``listed``: the name stands in a list after another one, where a surname is required.
-    """
-    if match := _LATIN.match(text, start):
-        return match.end(), 2.0
-    run = _CJK.match(text, start)
-    if run is None:
-        return None
-    if match := _DOTTED.match(text, start):
-        return _dotted_end(text, match), 3.0
-    best: tuple[float, int] | None = None
-    for end in range(start + 2, min(start + 6, run.end()) + 1):
-        score = _name_score(text, start, end)
-        if score is not None and (best is None or score > best[0]):
-            best = (score, end)
-    if best is None:
-        return None
-    score, end = best
-    if score < (2.6 if listed else 1.5):
-        return None
-    return end, score
-
-
-def _dotted_end(text: str, match: re.Match[str]) -> int:
-    """The last part of a dotted name ends where a word that follows names begins."""
-    end = match.end()
-    last = text.rindex("·", match.start(), end) + 1
-    for at in range(last + 2, end):
-        if _after().match(text, at):
-            return at
-    return end
-
-
-def _name_score(text: str, start: int, end: int) -> float | None:
-    name = text[start:end]
-    whole = len(name) == 3 and _surname(name) and name[2] in _given() and _NAME_END.match(text, end)
-    if (
-        name in word_set("not_names")
-        or (name[:2] in word_set("not_names") and not whole)
-        or _starts_like_verb(text, start, name)
-    ):
-        return None
-    if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
-        return None
-    right = _right_score(text, end)
-    surname = _surname(name)
-    foreign = len(name) >= 3 and sum(c in word_set("minority_name_chars") for c in name) == len(name)
-    if foreign and right >= 1.6 and (len(name) > 3 or not surname):
-        return right + 2.2 + _repeated(text, name, end)
-    if _NOT_IN_NAME.search(name[1:]) or (
-        name[-1] in "在曾" and not _NAME_END.match(text, end) and not text.startswith(("等", "参加"), end)
-    ):
-        return None
-    if surname:
-        given = name[len(surname) :]
-        if not 1 <= len(given) <= 2:
-            return None
-        score = right + 1.0 + 0.25 * _surnames()[surname] + sum(_char_score(c) for c in given) / len(given)
-        if len(surname) == 2:
-            score += 1.2
-        if len(name) == 2 and frequency(name) > 3000:
-            score -= 0.8
-    else:
-        if right < 2.1 or len(name) > 4:
-            return None
-        if frequency(name) > 500 or any(frequency(name[i : i + 2]) > 2000 for i in range(len(name) - 1)):
-            return None
-        score = right - 0.4 + (0.3 if len(name) in (3, 4) else -0.4)
-    return score + _repeated(text, name, end)
-
-
-def _starts_like_verb(text: str, start: int, name: str) -> bool:
-    """Whether a verb or adverb begins here, and no name; a one-character one may be a rare surname (摆)."""
-    match = _after().match(text, start)
-    if match is None or _surname(name):
-        return False
-    return (
-        len(match.group()) > 1
-        or match.group() in "等率带赴到在来与和同就对向从为以的也还又便则及将已曾正是有没先再后才最都却"
-    )
-
-
-def _surname(name: str) -> str:
-    table = _surnames()
-    if len(name) > 2 and name[:2] in table:
-        return name[:2]
-    return name[0] if name[0] in table else ""
-
-
-def _char_score(char: str) -> float:
-    return min(1.0, _given().get(char, 0.0) / 3.5) - (0.0 if char in _given() else 0.5)
-
-
-def _right_score(text: str, end: int) -> float:
-    if _NAME_END.match(text, end):
-        return 3.0
-    if match := _after().match(text, end):
-        joined = text[end - 1 : end + 1]
-        if match.group() in "来道向正平和同对从先后连话站边才就" and _after().match(text, end + 1):
-            return 0.4
-        crossing = (
-            match.group() != "等"
-            and frequency(joined) > 500
-            and len(match.group()) == 1
-            and longest_word(text, end) == 0
-        )
-        return (
-            2.6 if len(match.group()) > 1 else 1.0 if match.group() in "来道向正平和同对从先后连话站边才就" else 1.6
-        ) - (1.2 if crossing else 0)
-    if text[end].isdigit():
-        return 2.4
-    if longest_word(text, end):
-        return 0.6
-    return -1.0
-
-
-def _repeated(text: str, name: str, end: int) -> float:
-    """Support from other mentions: a name told elsewhere with another word behind it is a whole one."""
-    times = text.count(name)
-    if times < 2:
-        return 0.0
-    following = text[end : end + 1]
-    longer = text.count(name + following) if following and _CJK.match(following) else 0
-    return 1.5 if longer < times else (0.3 if len(name) > 2 else -0.5)
-
-
 # --- titles ------------------------------------------------------------------------------------------------
 
 
@@ -242,6 +87,8 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
             index += 1
             chain.append(titles[index])
         index += 1
+        while len(chain) > 1 and chain[0].start < taken:
+            chain.pop(0)
         if chain[0].start < taken or any(s <= chain[0].start < e for s, e in skip):
             continue
         for person in _named(text, chain):
@@ -408,7 +255,7 @@ def _next_listed(text: str, end: int) -> tuple[int, int] | None:
     if found is None:
         return None
     stop, score = found
-    strong = bool(_NAME_END.match(text, stop)) or text.startswith(
+    strong = ends_name(text, stop) or text.startswith(
         (
             "等",
             "一行",
@@ -453,7 +300,7 @@ def _before_leaders(text: str, skip: list[tuple[int, int]], places: list[Place])
         title = Title(match.end(), end, "市领导", _place_name(place), None, place is not None)
         at = match.start(1)
         for name in match.group(1).split("、"):
-            if _surname(name) and name not in word_set("not_names"):
+            if surname_of(name) and name not in word_set("not_names"):
                 yield Person(name, at, at + len(name), [title], at)
             at += len(name) + 1
 

@@ -1,0 +1,51 @@
+"""Where a name ends: what follows it, what its characters are, how it is told elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+from telling import cases
+
+from extract.names import read_name
+
+ENDS = [
+    ("a rare surname", "禤立成率队赴深圳", "禤立成"),
+    ("a surname that is a word", "经天佑率队到深圳", "经天佑"),
+    ("two characters before an adverb and a verb", "海岩未外出", "海岩"),
+    ("an adverb of several", "言午就曾带队", "言午"),
+    ("a preposition and a pronoun", "柴岭同他谈了", "柴岭"),
+    ("an adverb that may be a given name stays in it", "应世刚在会上", "应世刚"),
+    ("a verb of the dictionary", "苏和留在德州", "苏和"),
+    ("a verb with its object", "乌鸣洽谈苹果", "乌鸣"),
+    ("a verb with an aspect", "吴江人设了一桌", "吴江人"),
+    ("a title behind", "和巍然博士边走边讲", "和巍然"),
+    ("a given name that is a word with a border in it", "冉从容带队", "冉从容"),
+    ("向 in a given name", "花向阳一行", "花向阳"),
+    ("a Mongolian name without a dot", "那顺巴雅尔带队", "那顺巴雅尔"),
+    ("a Mongolian name of four", "乌云达来赴广州", "乌云达来"),
+    ("a Tibetan name of four", "索南旺堆，西宁", "索南旺堆"),
+    ("才让 is no adverb and preposition", "东生才让，下同", "东生才让"),
+    ("an Yi name with a character of its own", "俄底阿各带队", "俄底阿各"),
+    ("a verb behind a Mongolian name", "阿古达木便登上", "阿古达木"),
+    ("a word before a border", "黄金生率队", "黄金生"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), cases(ENDS))
+def test_a_name_ends_where_a_word_that_follows_names_begins(text, name):
+    found = read_name(text, 0)
+    assert found is not None
+    assert text[: found[0]] == name
+
+
+NO_NAME = [
+    ("a way back", "返程，随行的人"),
+    ("a day", "明天早上要看"),
+    ("a preposition", "从事多年"),
+    ("a city", "常州市，次日"),
+    ("an adverb", "率先垂范"),
+]
+
+
+@pytest.mark.parametrize("text", cases(NO_NAME))
+def test_a_word_is_no_name(text):
+    assert read_name(text, 0) is None
