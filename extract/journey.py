@@ -12,7 +12,10 @@ from extract.places import Place
 
 @dataclass(slots=True)
 class Journey:
-    """A trip as it builds up; ``leader`` is ``None`` when only a delegation is told."""
+    """A trip as it builds up; ``leader`` is ``None`` when only a delegation is told.
+
+    ``tentative``: somebody leads, no place has been told yet; ``headline``: only the headline tells it so far.
+    """
 
     leader: str | None
     region: str | None
@@ -22,6 +25,8 @@ class Journey:
     evidence: list[tuple[int, int]] = field(default_factory=list)
     rule: str = "trip.leader"
     recalled: bool = False
+    tentative: bool = False
+    headline: bool = False
 
     def date(self) -> DateSpan | None:
         """The most telling date: an interval, else the days told as one interval, else a month."""

@@ -98,14 +98,22 @@ class Reader:
             if journey.leader and not journey.destinations and not journey.recalled:
                 role = self.role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
+        idle = [j for j in self.journeys if j.tentative and not j.destinations]
+        self.journeys = [j for j in self.journeys if j not in idle]
+        self.visits = [v for v in self.visits if v.journey not in idle]
         led = {j.region for j in self.journeys if j.leader and not j.recalled}
         dropped = [
             j
             for j in self.journeys
-            if j.leader is None and j.region in led and j.rule not in ("trip.region", "trip.unnamed")
+            if j.leader is None
+            and led
+            and (j.headline or (j.region in led and j.rule not in ("trip.region", "trip.unnamed")))
         ]
         for journey in dropped:
-            heir = next(j for j in self.journeys if j.leader and j.region == journey.region)
+            heir = next(
+                (j for j in self.journeys if j.leader and j.region == journey.region),
+                next(j for j in self.journeys if j.leader and not j.recalled),
+            )
             if not heir.destinations:
                 heir.destinations.extend(journey.destinations)
             if heir.date() is None:
@@ -568,22 +576,19 @@ class Reader:
             ):
                 away = [p for p in self.title_stops if self._is_away(p, role)]
             visiting = leads and calls and (self.title_stops or self.journeys) and self._is_ours_name(name, at)
-            if (
-                known is None
-                and not away
-                and not visiting
-                and not (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title)
-            ) and not (self._calls_out(text, role) and calls and self._away_article()):
+            sure = (
+                known is not None
+                or away
+                or visiting
+                or (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title)
+                or (self._calls_out(text, role) and calls and self._away_article())
+            )
+            adopts = self._adopts(role) if known is None else False
+            tentative = not title and self._is_ours_name(name, at) and self._leads_out(span, at)
+            if not (sure or (adopts and leads) or tentative):
                 continue
             journey = known
-            if (
-                known is None
-                and self.current
-                and self.current[0].leader is None
-                and role is not None
-                and role.region == self.current[0].region
-                and self.current[0].rule == "trip.delegation"
-            ):
+            if adopts:
                 self._give_leader(self.current[0], name)
                 known = journey = self.current[0]
             mine = self._near_dates(dates, at, until)
@@ -605,7 +610,9 @@ class Reader:
                 journey = None
             if journey is None:
                 recalled = bool(_RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8]))
-                journey = Journey(name, role.region if role else None, rule="trip.leader", recalled=recalled)
+                journey = Journey(
+                    name, role.region if role else None, rule="trip.leader", recalled=recalled, tentative=not sure
+                )
                 if not title or not recalled:
                     self.journeys.append(journey)
             self._extend(journey, away, mine, span)
@@ -613,6 +620,21 @@ class Reader:
         if opened and not all(j.recalled for j in opened):
             self.current = opened
         return bool(opened)
+
+    def _adopts(self, role: Role | None) -> bool:
+        """Whether the delegation under way has no leader yet and is of the leader's region."""
+        held = self.current[0] if self.current else None
+        return (
+            held is not None
+            and held.leader is None
+            and held.rule in ("trip.delegation", "trip.unnamed")
+            and role is not None
+            and held.region == role.region
+        )
+
+    def _leads_out(self, span: tuple[int, int], at: int) -> bool:
+        """Whether the sentence says that somebody leads a delegation, be its goal told or not."""
+        return bool(_LEADS_OUT.search(self.text, at, span[1])) or bool(_LED_BY.search(self.text, span[0], at))
 
     def _is_ours_name(self, name: str, position: int) -> bool:
         role = self.role(name, position)
@@ -646,6 +668,7 @@ class Reader:
                 journey.destinations.append(place)
         if places or not journey.dates:
             journey.dates.extend(d for d in dates if d not in journey.dates)
+        journey.tentative = journey.tentative and not places
         if span not in journey.evidence and (places or dates or not journey.evidence):
             journey.evidence.append(span)
 
@@ -699,7 +722,8 @@ class Reader:
         ):
             return
         if away and delegation is not None and re.search(r"招商|考察|对接|推介|洽谈|签约|拜访|走访|参加|赴", text):
-            journey = Journey(None, delegation or None, rule="trip.delegation")
+            headline = self.page.lines[self.page.sentences[self.page.sentence_at(span[0])].line].kind == "head"
+            journey = Journey(None, delegation or None, rule="trip.delegation", headline=headline)
             self.journeys.append(journey)
             self._extend(journey, away, dates, span)
             self.current = [journey]
@@ -869,6 +893,11 @@ class Reader:
             yield organisation, "visit.told"
 
 
+_LEADS_OUT = re.compile(
+    r"(?:率队|率团|带队|带团|率领|率|带领|为团长|任团长|任领队)[^。；]{0,40}?"
+    r"(?:南下|北上|东进|西进|出发|启程|出征|外出|招商|考察|赴会|参会|登门|叩门|拜访|走访|远行|出访|登上|学习|对接|洽谈)"
+)
+_LED_BY = re.compile(r"(?:主团|分团|小分队|考察团|代表团|招商团|考察组|招商组|专班|经贸团|队伍)[^。；]{0,30}$")
 _UNNAMED = re.compile(
     r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)"
 )
