@@ -26,11 +26,25 @@ from extract.roles import Role, Sections
 from extract.spans import Spans
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
+_GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
+_ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
+_ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
+_SAID = re.compile(
+    r"(?:表示|指出|强调|坦言|认为|透露|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
+)
+_CALLED = re.compile(
+    r"走访|拜访|拜会|考察|参观|走进|来到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
+)
+_HEADING = re.compile(
+    r"(?:[(（【\[]?[一二三四五六七八九十\d]{1,3}[)）】\].、]|[●■★▲△☆◆◇✅🔹📍【\[—━·\s]+|第[一二三四五六七八九十\d]{1,2}[天站日]|图\d"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|周[一二三四五六日]|[，,·:\s])*"
+)
+_HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
 _INBOUND = re.compile(
     r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团"
@@ -352,6 +366,10 @@ class Reader:
         for index in range(low, high):
             place = self.places[index]
             if place.kind == "zone" and not place.regions:
+                if not self._is_own(place) and _GO_ZONE.search(self.text[max(start, place.start - 6) : place.start]):
+                    found.append(place)
+                continue
+            if self._only_said(start, place):
                 continue
             within = self._holder(place)
             if (
@@ -432,10 +450,34 @@ class Reader:
                 and previous is not None
                 and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
             )
-            named_stop = re.match(r"站[，,，:]|之行|两地|三地", self.text[place.end : place.end + 3])
-            if joined or chained or named_stop or _GO.search(before):
+            named_stop = re.match(r"站[，,:]|之行|两地|三地|一线", self.text[place.end : place.end + 3])
+            stop_of_visit = self._of_visited(start, end, place)
+            if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
+                continue
+            if joined or chained or named_stop or stop_of_visit or _GO.search(before) or self._heads(start, place):
                 found.append(place)
         return found
+
+    def _only_said(self, start: int, place: Place) -> bool:
+        """Whether a place is only told of in what somebody says, wishes or is invited to."""
+        before = self.text[start : place.start]
+        said = list(_SAID.finditer(before))
+        return bool(said) and not any(m[0] >= start + said[-1].end() for m in self._mentions_in(start, place.start))
+
+    def _of_visited(self, start: int, end: int, place: Place) -> bool:
+        """深圳的甲公司、宁波的乙公司: the place of an organisation that is visited in this sentence."""
+        if not re.match(r"的|市的|区的", self.text[place.end : place.end + 2]):
+            return False
+        return bool(_CALLED.search(self.text, start, place.start)) and not re.search(
+            r"来自|邀请|介绍|推介|引进", self.text[start : place.start]
+        )
+
+    def _heads(self, start: int, place: Place) -> bool:
+        """第二天 宝安，…; (一)东京、川崎。: a place that stands alone at the head of its sentence."""
+        head = _HEADING.match(self.text, start)
+        return bool(
+            head and head.end() == place.start and _HEADING_END.match(self.text[place.end : place.end + 3])
+        )
 
     def _is_own(self, place: Place) -> bool:
         return self.sections.home_at(place.start).is_home(place)
