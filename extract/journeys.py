@@ -31,6 +31,12 @@ _GO = re.compile(
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
+_OTHER_TIME_BEFORE = re.compile(
+    r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|此前|去年|前年|上次|上一次|曾在|曾于|截至"
+)
+_OTHER_TIME_AFTER = re.compile(
+    r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
+)
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
@@ -357,7 +363,19 @@ class Reader:
 
     def _dates_in(self, start: int, end: int) -> list[DateSpan]:
         low, high = bisect_left(self.date_starts, start), bisect_left(self.date_starts, end)
-        return [d for d in self.dates[low:high] if d.edtf and not self.page.quoted(d.start)]
+        found = [d for d in self.dates[low:high] if d.edtf and not self.page.quoted(d.start)]
+        return [d for d in found if not self._of_another_time(d)]
+
+    def _of_another_time(self, date: DateSpan) -> bool:
+        """Whether a date is told of what is planned for it, or of an earlier occasion."""
+        sentence = self.page.sentences[self.page.sentence_at(date.start)]
+        clause = max(self.text.rfind(m, sentence.start, date.start) for m in "，:；") + 1
+        begin = max(clause, sentence.start)
+        stop = min((i for i in (self.text.find(m, date.end, sentence.end) for m in "，；") if i > 0), default=sentence.end)
+        return bool(
+            _OTHER_TIME_BEFORE.search(self.text[begin : date.start])
+            or _OTHER_TIME_AFTER.match(self.text[date.end : min(stop, date.end + 12)])
+        )
 
     def _stops(self, start: int, end: int) -> list[Place]:
         """Places that somebody goes to in the span."""
