@@ -33,7 +33,7 @@ class Journey:
         told = [d for d in self.dates if d.edtf and d.precision in ("interval", "day", "month")]
         intervals = [d for d in told if d.precision == "interval"]
         if intervals:
-            return min(intervals, key=lambda d: d.start)
+            return self._begun_before(min(intervals, key=lambda d: d.start))
         days = sorted({str(d.edtf): d for d in told if d.precision == "day"}.values(), key=lambda d: str(d.edtf))
         if not days:
             return min(told, key=lambda d: d.start, default=None)
@@ -41,6 +41,26 @@ class Journey:
         if len(days) > 1 and _close(str(first.edtf), str(last.edtf)):
             return DateSpan(first.start, first.end, f"{first.edtf}/{last.edtf}", first.basis, "interval", first.text)
         return min(days, key=lambda d: d.start)
+
+    def _begun_before(self, stay: DateSpan) -> DateSpan:
+        """The stay with the day that the journey opened on, when that is a few days earlier (从11号开始 … 14日至15日)."""
+        opening = self.dates[0]
+        first, last = ends(str(stay.edtf))
+        if (
+            opening.precision != "day"
+            or not opening.edtf
+            or not opening.edtf < first
+            or not _close(opening.edtf, last)
+        ):
+            return stay
+        later = [
+            str(d.edtf)
+            for d in self.dates
+            if d.precision == "day" and d.edtf and d.edtf > last and _close(opening.edtf, d.edtf)
+        ]
+        return DateSpan(
+            opening.start, opening.end, f"{opening.edtf}/{max([last, *later])}", opening.basis, "interval", opening.text
+        )
 
 
 def _close(first: str, last: str) -> bool:

@@ -37,6 +37,11 @@ _OTHER_TIME_BEFORE = re.compile(
 _OTHER_TIME_AFTER = re.compile(
     r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
 )
+_EARLIER = re.compile(r"去年|前年|上一次|上次|早在")
+_PART = re.compile(r"分团|分队|分组|小组|另一[路组]|一路|一组|[两二三]路|同期|其间|期间")
+_DATE_LINE = re.compile(
+    r"[\s·—━─=*【\[(●■★▲◆◇✅📍🔹]*(?:第[一二三四五六七八九十\d]+天[(:：\s]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^。；]{0,16}$"
+)
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
@@ -100,6 +105,7 @@ class Reader:
         self.title_stops: list[Place] = []
         self.line_of_current = -1
         self.last_date: tuple[int, DateSpan] | None = None
+        self.heading_date: DateSpan | None = None
         self.pending: tuple[int, list[Place], list[DateSpan], tuple[int, int]] | None = None
 
     def read(self) -> None:
@@ -118,6 +124,7 @@ class Reader:
             if journey.leader and not journey.destinations and not journey.recalled:
                 role = self.role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
+        self._lend_dates()
         idle = [j for j in self.journeys if j.tentative and not j.destinations]
         self.journeys = [j for j in self.journeys if j not in idle]
         self.visits = [v for v in self.visits if v.journey not in idle]
@@ -143,9 +150,38 @@ class Reader:
                     visit.journey, visit.leader = heir, heir.leader
         self.journeys = [j for j in self.journeys if j not in dropped]
 
+    def _lend_dates(self) -> None:
+        """A sub-delegation with no date of its own goes by that of the party that it set out with."""
+        dated = [j for j in self.journeys if j.date() is not None and not j.recalled]
+        for journey in self.journeys:
+            if journey.date() is not None or journey.recalled or not journey.evidence:
+                continue
+            at = journey.evidence[0][0]
+            before = [j for j in dated if j.evidence and j.evidence[0][0] < at]
+            if not before or not any(_PART.search(self.text, a, b) for a, b in journey.evidence[:1]):
+                continue
+            held = before[0].date()
+            if held is not None:
+                journey.dates.append(held)
+
     def _new_line(self, sentence: Sentence) -> None:
         if sentence.start in self.sections.starts:
             self.current = []
+        line = self.page.lines[sentence.line]
+        if line.kind != "title" and _DATE_LINE.match(self.text[line.start : line.end]):
+            dates = self._dates_in(line.start, line.end)
+            self.heading_date = dates[-1] if dates else None
+        self._take_up(line.start, line.end)
+
+    def _take_up(self, start: int, end: int) -> None:
+        """A line about a leader who is on a journey already belongs to it from its first word on."""
+        for at, stop, name in self._mentions_in(start, end):
+            if LEADS.match(self.text[stop : min(end, stop + 40)]) is None:
+                continue
+            known = [j for j in self.journeys if j.leader == name and not j.recalled]
+            if known and known[-1] not in self.current and not _companion_before(self.text, start, at):
+                self.current = known[-1:]
+            return
 
     # --- one sentence ------------------------------------------------------------------------------------------
 
@@ -658,6 +694,8 @@ class Reader:
                 and self.last_date[0] == self.page.sentences[self.page.sentence_at(at)].line
             ):
                 mine = [self.last_date[1]]
+            if not mine and self.heading_date is not None:
+                mine = [self.heading_date]
             if (
                 known is not None
                 and mine
@@ -669,13 +707,18 @@ class Reader:
             ):
                 journey = None
             if journey is None:
-                recalled = bool(_RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8]))
+                recalled = bool(
+                    _RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8])
+                    or _EARLIER.search(self.text[span[0] : at])
+                )
                 journey = Journey(
                     name, role.region if role else None, rule="trip.leader", recalled=recalled, tentative=not sure
                 )
                 if not title or not recalled:
                     self.journeys.append(journey)
             self._extend(journey, away, mine, span)
+            if known is not None and self.heading_date is not None and self.heading_date not in journey.dates:
+                journey.dates.append(self.heading_date)
             opened.append(journey)
         if opened and not all(j.recalled for j in opened):
             self.current = opened
