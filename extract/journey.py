@@ -46,12 +46,7 @@ class Journey:
         """The stay with the day that the journey opened on, when that is a few days earlier (从11号开始 … 14日至15日)."""
         opening = self.dates[0]
         first, last = ends(str(stay.edtf))
-        if (
-            opening.precision != "day"
-            or not opening.edtf
-            or not opening.edtf < first
-            or not _close(opening.edtf, last)
-        ):
+        if opening.precision != "day" or not opening.edtf or not opening.edtf < first or not _close(opening.edtf, last):
             return stay
         later = [
             str(d.edtf)

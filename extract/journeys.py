@@ -407,7 +407,9 @@ class Reader:
         sentence = self.page.sentences[self.page.sentence_at(date.start)]
         clause = max(self.text.rfind(m, sentence.start, date.start) for m in "，:；") + 1
         begin = max(clause, sentence.start)
-        stop = min((i for i in (self.text.find(m, date.end, sentence.end) for m in "，；") if i > 0), default=sentence.end)
+        stop = min(
+            (i for i in (self.text.find(m, date.end, sentence.end) for m in "，；") if i > 0), default=sentence.end
+        )
         return bool(
             _OTHER_TIME_BEFORE.search(self.text[begin : date.start])
             or _OTHER_TIME_AFTER.match(self.text[date.end : min(stop, date.end + 12)])
@@ -529,9 +531,7 @@ class Reader:
     def _heads(self, start: int, place: Place) -> bool:
         """第二天 宝安，…; (一)东京、川崎。: a place that stands alone at the head of its sentence."""
         head = _HEADING.match(self.text, start)
-        return bool(
-            head and head.end() == place.start and _HEADING_END.match(self.text[place.end : place.end + 3])
-        )
+        return bool(head and head.end() == place.start and _HEADING_END.match(self.text[place.end : place.end + 3]))
 
     def _is_own(self, place: Place) -> bool:
         return self.sections.home_at(place.start).is_home(place)

@@ -113,7 +113,9 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
     return _with_zones(text, found)
 
 
-_TOWNS_LISTED = re.compile(r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})[二两三四五六七八九]?(?:个)?(镇|乡|街道)(?![\u4e00-\u9fff]?[长委])")
+_TOWNS_LISTED = re.compile(
+    r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})[二两三四五六七八九]?(?:个)?(镇|乡|街道)(?![\u4e00-\u9fff]?[长委])"
+)
 
 
 def _short_townships(text: str, found: Iterable[Place]) -> list[Place]:

@@ -31,9 +31,7 @@ class Role:
 
 @dataclass(slots=True)
 class Sections:
-    """Regions that head a part of the page (【埭溪镇】, 北票市 at the start of a line, 盛泽分团): they are home there.
-
-    """
+    """Regions that head a part of the page (【埭溪镇】, 北票市 at the start of a line, 盛泽分团): they are home there."""
 
     starts: list[int] = field(default_factory=list)
     places: list[Place | None] = field(default_factory=list)
