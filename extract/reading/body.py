@@ -64,7 +64,7 @@ def weight(line: Line) -> float:
     length = len(line.text)
     if line.linked > 0.5 * length and not (length > 60 and FULL_STOP.search(line.text)):
         return -float(length)
-    if length < 400 and markup().furniture.search(line.text):
+    if length < 400 and is_furniture(line.text):
         return -float(length)
     if line.linked > 0.5 * length:
         return float(length)
@@ -73,6 +73,12 @@ def weight(line: Line) -> float:
     if length >= 12 and SENTENCE.search(line.text):
         return length - 2.0 * line.linked
     return -2.0 * line.linked
+
+
+@lru_cache(maxsize=8192)
+def is_furniture(text: str) -> bool:
+    """A site says the same on each of its pages, so answers are kept."""
+    return markup().furniture.search(text) is not None
 
 
 def _noisy_boxes(page: Page, weights: list[float]) -> list[bool]:

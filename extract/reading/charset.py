@@ -35,8 +35,10 @@ PRIVATE_USE = (("\ue5e5", "　"), ("\ue7c7", "ḿ"), ("\ue7c8", "ǹ"))
 SAMPLE = 65536
 LIKENESS = 4000
 """Characters beyond ASCII that are looked at to tell encodings apart."""
+PLAINLY = 0.35
+"""Text of which so much is common characters is in the right encoding: read wrongly it has some hundredths."""
 WIDE = re.compile(r"[^\x00-\x7f]+")
-CONTROL = re.compile(r"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
+CONTROL = bytes((*range(0x09), *range(0x0E, 0x1A), *range(0x1C, 0x20), 0x7F))
 DAMAGE = 0.05
 """A text with at most this share of undecodable characters is read and marked; with more it is no text."""
 
@@ -85,9 +87,11 @@ def _legacy(data: bytes) -> Decoded | None:
             break
     else:
         return _sound(damaged)
-    candidates = [_chinese(data), _replacing(data, "big5hkscs"), _replacing(data, "utf-8")]
-    best = max(candidates, key=lambda d: _likeness(d.text[:SAMPLE]))
-    return _sound(best)
+    chinese = _chinese(data)
+    if not chinese.damaged and _likeness(chinese.text[:SAMPLE]) > PLAINLY:
+        return _sound(chinese)
+    candidates = [chinese, _replacing(data, "big5hkscs"), _replacing(data, "utf-8")]
+    return _sound(max(candidates, key=lambda d: _likeness(d.text[:SAMPLE])))
 
 
 def _chinese(data: bytes) -> Decoded:
@@ -107,7 +111,12 @@ def _likeness(text: str) -> float:
     wide = "".join(WIDE.findall(text))[:LIKENESS]
     if not wide:
         return 0.0
-    return (sum(c in COMMON for c in wide) - 2 * wide.count("\ufffd")) / len(wide)
+    return (common(wide) - 2 * wide.count("\ufffd")) / len(wide)
+
+
+def common(text: str) -> int:
+    """How many of the characters are among :data:`COMMON`."""
+    return len(list(filter(COMMON.__contains__, text)))
 
 
 def _utf16_without_mark(data: bytes) -> Decoded | None:
@@ -126,7 +135,8 @@ def _sound(decoded: Decoded) -> Decoded | None:
     if not text:
         return decoded
     sample = text[:SAMPLE]
-    controls = len(CONTROL.findall(sample))
+    raw = sample.encode("utf-8", "replace")
+    controls = len(raw) - len(raw.translate(None, CONTROL))
     wide = _count_wide(text) if decoded.damaged else 0
     if controls > DAMAGE * len(sample) or decoded.damaged > max(1, DAMAGE * wide):
         return None

@@ -20,6 +20,8 @@ from extract.reading.needs import needed
 SPACE = re.compile("[ \t\n\r\f\v\xa0\u2002-\u200a\u202f\u205f]+")
 """White space that a browser shows as one blank; the ideographic space U+3000 is none, it indents."""
 INVISIBLE = re.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\xad\x00-\x08\x0e-\x1f\x7f]")
+UNTIDY = re.compile("[\t\n\r\f\v\xa0\u2002-\u200a\u202f\u205f]|  |" + INVISIBLE.pattern)
+"""What :func:`clean` has work with: most texts have none of it."""
 NESTED = (
     *(
         "div",
@@ -123,6 +125,8 @@ def _head(tree: Any, page: Page) -> None:
 
 def clean(text: str) -> str:
     """One line without invisible characters, its white space collapsed and cut at both ends."""
+    if not UNTIDY.search(text):
+        return text.strip(" \u3000")
     return SPACE.sub(" ", INVISIBLE.sub("", text)).strip(" \u3000")
 
 
@@ -137,28 +141,32 @@ class _Walk:
         self.blocks, self.unread = markup().blocks, markup().unread
 
     def run(self, root: Any) -> None:
-        node, depth = root, 0
+        node = root
+        around: list[str] = []
         while True:
-            child = node.first_child if self._enter(node) else None
-            if child is not None:
-                node, depth = child, depth + 1
-                continue
-            self._leave(node)
-            while depth and (following := node.next) is None:
-                node, depth = node.parent, depth - 1
-                self._leave(node)
-            if not depth:
+            tag = node.tag
+            if tag == "-text":
+                self._text(node.text_content)
+            else:
+                child = node.first_child if self._enter(node, tag) else None
+                if child is not None:
+                    around.append(tag)
+                    node = child
+                    continue
+                self._leave(tag)
+            while around and (following := node.next) is None:
+                node = node.parent
+                self._leave(around.pop())
+            if not around:
                 return
             node = following
 
-    def _enter(self, node: Any) -> bool:
-        """Takes note of ``node``; false when what is in it is not read."""
-        tag = node.tag
-        if tag == "-text":
-            text = node.text_content
-            if text and (self.texts or not text.isspace()):
-                self.texts.append((text, self.links > 0))
-            return False
+    def _text(self, text: str | None) -> None:
+        if text and (self.texts or not text.isspace()):
+            self.texts.append((text, self.links > 0))
+
+    def _enter(self, node: Any, tag: str) -> bool:
+        """Takes note of an element; false when what is in it is not read."""
         if tag in self.blocks:
             return self._open(node, tag)
         if tag == "br":
@@ -169,17 +177,18 @@ class _Walk:
 
     def _open(self, node: Any, tag: str) -> bool:
         attributes: Mapping[str, str | None] = node.attributes
-        self._break()
+        if self.texts:
+            self._break()
         names = f"{attributes.get('id') or ''} {attributes.get('class') or ''}".lower()
         self.page.boxes.append(Box(self.box, tag, names))
         self.box = len(self.page.boxes) - 1
         style = attributes.get("style")
         return self.hidden or (not (style and HIDING.search(style)) and "hidden" not in attributes)
 
-    def _leave(self, node: Any) -> None:
-        tag = node.tag
+    def _leave(self, tag: str) -> None:
         if tag in self.blocks:
-            self._break()
+            if self.texts:
+                self._break()
             self.box = self.page.boxes[self.box].parent
         elif tag == "a":
             self.links -= 1

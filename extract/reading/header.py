@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.reading.dates import iso_date
 from extract.reading.markup import markup
@@ -16,12 +16,13 @@ DATE_ONLY = re.compile(
 OPENING = re.compile(r"[\s|｜/·•,，;；\[\](（)）【】<>《》\-—]*")
 AROUND = " \t\u3000|｜/·•,，;；[]（）()【】<>《》-—:："
 LONGEST = 200
+LABEL_END = re.compile("[:：丨|｜]")
 
 
 @cache
 def _label() -> re.Pattern[str]:
     groups = "|".join(f"(?P<{field}>{pattern})" for field, pattern in markup().labels.items())
-    return re.compile(rf"(?:{groups})\s*(?:/\s*\S{{1,4}}\s*)?[:：丨|｜]")
+    return re.compile(rf"(?:{groups})\s*(?:/\s*\S{{1,4}}\s*)?{LABEL_END.pattern}")
 
 
 def header_fields(text: str) -> dict[str, str]:
@@ -39,14 +40,15 @@ def header_fields(text: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def is_header(text: str) -> bool:
     """True for a line that consists of a date or of labelled parts, as stand under a title."""
     if len(text) > LONGEST or "。" in text:
         return False
-    date = DATE_ONLY.search(text)
+    date = DATE_ONLY.search(text) if "20" in text or "19" in text else None
     if date and _short_name(text[: date.start()] + text[date.end() :]):
         return True
-    first = _label().search(text)
+    first = _label().search(text) if LABEL_END.search(text) else None
     if first is None:
         return False
     before = text[: first.start()]

@@ -99,7 +99,8 @@ def address(item: Item, page: Page, markup: str) -> str | None:
     """The address that the page came from: as fetched, as the browser noted when saving, or as the page says."""
     if item.url:
         return item.url
-    match = SAVED_FROM.search(markup[:4000])
+    start = markup[:4000]
+    match = SAVED_FROM.search(start) if "saved from" in start or "url:" in start else None
     saved = (match[1] or match[2]) if match else ""
     for found in (saved, page.canonical, page.meta.get("og:url", ""), page.meta.get("url", "")):
         if found.startswith(("http://", "https://")):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from extract.document import Document
-from extract.reading.charset import COMMON
+from extract.reading.charset import common
 from extract.reading.problem import Problem
 
 YEAR = re.compile(r"(?:19|20)\d{2}\s*(?:年|[-/.]\s*\d{1,2}\s*[-/.]\s*\d{1,2})|[一二]\s*[〇○零九]\s*[〇○零一二]\s*\S年")
@@ -33,7 +33,7 @@ def _garbled(text: str) -> bool:
     if len(MOJIBAKE.findall(sample)) > 2:
         return True
     han = "".join(HAN.findall(sample))[:2000]
-    return len(han) >= FEW and sum(c in COMMON for c in han) < GARBLED * len(han)
+    return len(han) >= FEW and common(han) < GARBLED * len(han)
 
 
 def _problem(document: Document, kind: str, message: str, remedy: str) -> Problem:
