@@ -16,8 +16,20 @@ CALL () {
   UNION
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
 }
-WITH collect(r) AS own
+WITH collect(r) AS own, collect(r.id) AS ids
 CALL (own) {
+  UNWIND own AS r
+  MATCH (r)-[:SENT]->(:Trip)-[e:CALLED_AT]->(c:Company)
+  WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
+  RETURN c
+  UNION
+  UNWIND own AS r
+  MATCH (r)-[e:SIGNED_WITH]->(c:Company)
+  WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
+  RETURN c
+}
+WITH own, ids, collect(c) AS companies
+CALL (own, companies) {
   UNWIND own AS r
   MATCH (r)-[e:TARGETS_SECTOR]->(i:Industry)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
@@ -25,24 +37,13 @@ CALL (own) {
   MATCH (i)<-[e:TARGETS_SECTOR]-(other:Region)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
   RETURN DISTINCT other.id AS other_id, i AS common
-  UNION
-  UNWIND own AS r
-  MATCH (r)-[:SENT]->(:Trip)-[e:CALLED_AT]->(c:Company)
-  WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  WITH DISTINCT c
-  MATCH (c)<-[e:CALLED_AT]-(t:Trip)
-  WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  RETURN DISTINCT t.region AS other_id, c AS common
-  UNION
-  UNWIND own AS r
-  MATCH (r)-[e:SIGNED_WITH]->(c:Company)
-  WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  WITH DISTINCT c
+  UNION ALL
+  UNWIND companies AS c
   MATCH (c)<-[e:CALLED_AT]-(t:Trip)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
   RETURN DISTINCT t.region AS other_id, c AS common
 }
-WITH other_id, common, own WHERE NOT other_id IN [r IN own | r.id]
+WITH other_id, common, ids WHERE NOT other_id IN ids
 WITH other_id, collect(common) AS common
 WITH other_id, common, size(common) AS score ORDER BY score DESC, other_id LIMIT $limit
 MATCH (other:Region {id: other_id})
