@@ -507,7 +507,7 @@ class Reader:
                 and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
             )
             named_stop = re.match(r"站[，,:]|之行|两地|三地|一线", self.text[place.end : place.end + 3])
-            stop_of_visit = self._of_visited(start, end, place)
+            stop_of_visit = self._of_visited(start, place)
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
                 continue
             if joined or chained or named_stop or stop_of_visit or _GO.search(before) or self._heads(start, place):
@@ -520,7 +520,7 @@ class Reader:
         said = list(_SAID.finditer(before))
         return bool(said) and not any(m[0] >= start + said[-1].end() for m in self._mentions_in(start, place.start))
 
-    def _of_visited(self, start: int, end: int, place: Place) -> bool:
+    def _of_visited(self, start: int, place: Place) -> bool:
         """深圳的甲公司、宁波的乙公司: the place of an organisation that is visited in this sentence."""
         if not re.match(r"的|市的|区的", self.text[place.end : place.end + 2]):
             return False
