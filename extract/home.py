@@ -141,6 +141,8 @@ def find_home(page: Page, places: list[Place]) -> Home:
                 if top.level == "province":
                     vote(Place(place.start, place.end, top.stem, top.name, "stem", "province", (top,)), 0.8)
     for place in places:
+        if place.kind in ("region", "stem", "zone") and _HOSTS_EVENT.match(text, place.end):
+            vote(place, 1.5)
         if re.match(
             r"[^，。；\n]{0,30}?(?:来|到|莅|赴)我[县市区旗镇州省]", text[place.end : place.end + 36]
         ) and not re.match(r"(?:日报|新闻网|融媒)", text[place.end : place.end + 4]):
@@ -194,6 +196,12 @@ def _elsewhere(text: str, place: Place) -> bool:
     if _CLOCK.search(before) and text[place.end : place.end + 1] in ("\n", ""):
         return True
     return bool(_DATELINE.search(before) and _AFTER_DATELINE.match(text, place.end))
+
+
+_HOSTS_EVENT = re.compile(
+    r"[^，。；\n()]{0,6}\([^)\n]{2,12}\)[^，。；\n]{0,20}?(?:推介会|恳谈会|说明会|对接会|招商会|洽谈会|招商周|投资促进|招商引资|招商活动)"
+)
+"""The place whose event is held elsewhere: 梁山县(深圳)恳谈会."""
 
 
 def _is_venue(text: str, place: Place) -> bool:
@@ -317,7 +325,7 @@ def _county_of_city(ranked: list[Place], page: Page, places: list[Place]) -> lis
     if (
         first is None
         or _GOING.search(page.text[max(title.start, first.start - 2) : first.start])
-        or first.level not in ("county", "city")
+        or first.level not in ("county", "city", "zone")
     ):
         return ranked
     own = next((p for p in ranked[1:] if p.name == first.name), None)

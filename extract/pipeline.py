@@ -68,7 +68,7 @@ def read(document: Document, *, published: str | None = None, source: str | None
     home = find_home(page, places)
     own = "\n".join(p.name for p in home.places[:3])
     places = _no_names(page, find_places(page.text, f"{page.title or ''}\n{page.source or ''}\n{own}"), people)
-    places = [_own_zone(resolve(p, home.regions), home) for p in places]
+    places = _own_zones([resolve(p, home.regions) for p in places], home)
     people = find_people(page, places)
     dates = find_dates(page.text, published=page.published)
     amounts = find_amounts(page.text)
@@ -102,15 +102,52 @@ def read(document: Document, *, published: str | None = None, source: str | None
     )
 
 
-def _own_zone(place: Place, home: Home) -> Place:
-    """A bare 开发区 is that of the article's own county."""
-    if (
-        place.name not in ("开发区", "县开发区", "市开发区", "区开发区")
-        or not home.places
-        or home.places[0].kind == "zone"
-    ):
+_ZONE_SHORT = re.compile(r"[我该本]?[县市区]?(经济开发区|开发区|经开区|高新区|综保区|保税区|度假区|示范区|集聚区|新区|港区)$")
+_ZONE_LONG = {
+    "开发区": "开发区",
+    "经济开发区": "经济(?:技术)?开发区",
+    "经开区": "(?:经济(?:技术)?开发区|经开区)",
+    "高新区": "(?:高新(?:技术)?(?:产业)?(?:开发区|园区)|高新区)",
+    "综保区": "(?:综合保税区|综保区)",
+    "保税区": "保税区",
+    "度假区": "度假区",
+    "示范区": "示范区",
+    "集聚区": "集聚区",
+    "新区": "新区",
+    "港区": "港区",
+}
+"""What a zone that is told without its name (开发区, 县经开区) may be called in full."""
+
+
+_SAME_ZONE = 30
+"""How far behind its full name a zone is the last one told, where the article has several."""
+
+
+def _own_zones(places: Sequence[Place], home: Home) -> list[Place]:
+    """The zones that are told without their names under the full ones that the article gives them; where it gives
+    none, a bare 开发区 is that of the article's own county."""
+    named = [p for p in places if p.kind == "zone" and _is_named_zone(p, home)]
+    return [_own_zone(p, home, named) if p.kind == "zone" else p for p in places]
+
+
+def _is_named_zone(place: Place, home: Home) -> bool:
+    if _ZONE_SHORT.match(place.name):
+        return False
+    return home.is_home(place) or any(place.name.startswith((p.text, p.name)) for p in home.places[:1])
+
+
+def _own_zone(place: Place, home: Home, named: Sequence[Place]) -> Place:
+    short = _ZONE_SHORT.match(place.name)
+    if short is None:
         return place
-    return replace(place, name=f"{home.places[0].name}开发区")
+    fitting = [p for p in named if re.search(rf"{_ZONE_LONG[short.group(1)]}$", p.name)]
+    if len({p.name for p in fitting}) > 1:
+        fitting = [p for p in fitting if 0 <= place.start - p.end <= _SAME_ZONE][-1:]
+    if fitting:
+        return replace(place, name=fitting[0].name)
+    if short.group(1) == "开发区" and home.places and home.places[0].kind != "zone":
+        return replace(place, name=f"{home.places[0].name}开发区")
+    return place
 
 
 def _no_names(page: Page, places: Sequence[Place], people: Sequence[Person]) -> list[Place]:
@@ -212,10 +249,18 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
         if leader is not None:
             return leader.region
         if role is not None and role.region is not None:
-            return role.region
+            return own if _unit_of_home(role.region, sections, home) else role.region
     if sections.place_at(sentence.start) is not None:
         return own
     return journey[-1][1] if journey else own
+
+
+def _unit_of_home(region: str, sections: Sections, home: Home) -> bool:
+    """Whether a zone or town of the own county speaks, on the county's occasion and not in a part of its own."""
+    first = home.places[0] if home.places else None
+    if first is None or first.kind == "zone" or first.level not in ("county", "city") or region == first.name:
+        return False
+    return region.startswith((first.text, first.name)) and region.endswith(("开发区", "园区", "高新区", "经开区"))
 
 
 # --- rows ----------------------------------------------------------------------------------------------------

@@ -86,6 +86,10 @@ def find_signings(
     return found
 
 
+_SIGNED_AT = re.compile(r"(?:分别|又|还|也|成功|现场)*(?:与|同|和|跟|签|正式|举行|，)")
+"""What follows the place where a deal was signed (在沈阳与…签署), which is no side of it."""
+
+
 class _Deals:
     def __init__(
         self,
@@ -438,6 +442,8 @@ class _Deals:
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
             tail = text[place.end : place.end + 14]
+            if _SIGNED_AT.match(tail) and text[place.start - 1 : place.start] in ("在", "于", "赴", "到", "来", "抵"):
+                continue
             if re.match(
                 r"(?:县|市|区|镇|乡|旗)?(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$)",
                 tail,
