@@ -174,7 +174,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
     if not ranked or scores[ranked[0]] < 1.2:
         return _told_in_short(page, scores)
     grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
-    return Home(tuple(_full_before_short(_of_told_level(_county_of_city(grounded, page, places), text), page)))
+    return Home(tuple(_full_before_short(_of_told_level(_county_of_city(grounded, page, places), text, places), page)))
 
 
 _PLAIN, _PLAIN_MOST = 0.15, 1.0
@@ -247,6 +247,13 @@ def told_level(text: str) -> str | None:
     return best if votes[best] >= 2 and votes[best] > 0.6 * sum(votes.values()) else None
 
 
+def _acts(text: str, place: Place) -> bool:
+    """Whether a place is told as one that acts: with an office, or as the subject of a paragraph."""
+    return bool(_OFFICE_NEXT.match(text[place.end : place.end + 6])) or (
+        text[place.start - 1 : place.start] in ("\n", "") and text[place.end : place.end + 1] in "的把将则"
+    )
+
+
 def _full_before_short(ranked: list[Place], page: Page) -> list[Place]:
     """A county told in full in the headline before one that is only a word there (滨江城建承办迎江区…)."""
     if len(ranked) < 2 or not page.title:
@@ -264,8 +271,9 @@ def _full_before_short(ranked: list[Place], page: Page) -> list[Place]:
     return ranked
 
 
-def _of_told_level(ranked: list[Place], text: str) -> list[Place]:
-    """The candidate of the level that the article speaks from comes first, where it is one and clearly ours."""
+def _of_told_level(ranked: list[Place], text: str, places: list[Place]) -> list[Place]:
+    """The candidate of the level that the article speaks from comes first, where it is one and clearly ours: in a
+    round-up of a province's cities the bare 市长 are of many."""
     level = told_level(text)
     if level is None or not ranked or ranked[0].kind == "zone" or ranked[0].name.endswith(level):
         return ranked
@@ -276,6 +284,8 @@ def _of_told_level(ranked: list[Place], text: str) -> list[Place]:
     top = ranked[0].regions[:1]
     inside = [p for p in fitting if top and p.regions and any(names.within(r, top[0]) for r in p.regions)]
     if len(inside) > 2 or (not inside and fitting[0] not in ranked[:3]):
+        return ranked
+    if len({p.name for p in places if p.name.endswith(level) and _acts(text, p)}) > 2:
         return ranked
     own = (inside or fitting)[0]
     return [own, *(p for p in ranked if p is not own)]

@@ -139,11 +139,11 @@ def _source(page: Page) -> str | None:
         ):
             return match.group(1)
     for line in metas:
-        for match in _OUTLET.finditer(line):
-            return match.group(1)
-    for line in metas:
         if match := _ACCOUNT.match(line):
             return match.group(1)
+    for line in metas:
+        for match in _OUTLET.finditer(line):
+            return re.sub(r"^.*来源于", "", match.group(1))
     return None
 
 

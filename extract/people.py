@@ -199,6 +199,8 @@ def _soft_left(text: str, left: int, post: int) -> int:
 
 def _inside_word(window: str, at: int) -> bool:
     pair_right, pair_left = window[at : at + 2], window[max(0, at - 1) : at + 1]
+    if re.fullmatch(r"[和与同][省市县区旗州盟镇乡]", pair_right):
+        return False
     return (len(pair_right) == 2 and frequency(pair_right) > 100) or (
         len(pair_left) == 2 and frequency(pair_left) > 100
     )

@@ -102,7 +102,9 @@ def read(document: Document, *, published: str | None = None, source: str | None
     )
 
 
-_ZONE_SHORT = re.compile(r"[我该本]?[县市区]?(经济开发区|开发区|经开区|高新区|综保区|保税区|度假区|示范区|集聚区|新区|港区)$")
+_ZONE_SHORT = re.compile(
+    r"[我该本]?[县市区]?(经济开发区|开发区|经开区|高新区|综保区|保税区|度假区|示范区|集聚区|新区|港区)$"
+)
 _ZONE_LONG = {
     "开发区": "开发区",
     "经济开发区": "经济(?:技术)?开发区",
@@ -133,7 +135,7 @@ def _own_zones(places: Sequence[Place], home: Home) -> list[Place]:
 def _is_named_zone(place: Place, home: Home) -> bool:
     if _ZONE_SHORT.match(place.name):
         return False
-    return home.is_home(place) or any(place.name.startswith((p.text, p.name)) for p in home.places[:1])
+    return home.is_home(place) or any(place.name.startswith((p.text, p.name, p.name[:-1])) for p in home.places[:1])
 
 
 def _own_zone(place: Place, home: Home, named: Sequence[Place]) -> Place:

@@ -114,7 +114,7 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
 
 
 _TOWNS_LISTED = re.compile(
-    r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3})[二两三四五六七八九]?(?:个)?(镇|乡|街道)(?![\u4e00-\u9fff]?[长委])"
+    r"((?:[\u4e00-\u9fff]{2,3}、){1,8}[\u4e00-\u9fff]{2,3}?)[二两三四五六七八九]?(?:个)?(镇|乡|街道)(?![\u4e00-\u9fff]?[长委])"
 )
 
 
