@@ -251,13 +251,13 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
         if leader is not None:
             return leader.region
         if role is not None and role.region is not None:
-            return own if _unit_of_home(role.region, sections, home) else role.region
+            return own if _unit_of_home(role.region, home) else role.region
     if sections.place_at(sentence.start) is not None:
         return own
     return journey[-1][1] if journey else own
 
 
-def _unit_of_home(region: str, sections: Sections, home: Home) -> bool:
+def _unit_of_home(region: str, home: Home) -> bool:
     """Whether a zone or town of the own county speaks, on the county's occasion and not in a part of its own."""
     first = home.places[0] if home.places else None
     if first is None or first.kind == "zone" or first.level not in ("county", "city") or region == first.name:
