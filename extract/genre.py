@@ -6,7 +6,8 @@ import re
 
 from extract.page import Page
 
-_FICTION = re.compile(r"第\d+章|求月票|求推荐票|本章未完|上一章|下一章|连载|小说")
+_FICTION = re.compile(r"第\d+章|求月票|求推荐票|本章未完|上一章|下一章")
+_SERIAL = re.compile(r"连载|小说")
 _OTHER = re.compile(
     r"招聘(?:公告|简章|启事)|(?:实施方案|实施意见|管理办法|若干措施|工作方案|行动计划|政策解读)》?(?:的通知)?$|政策解读|报名条件|任职资格"
 )
@@ -15,7 +16,10 @@ _NEWS = re.compile(r"招商|考察|签约|洽谈|推介|对接|走访|拜访|座
 
 def is_news(page: Page) -> bool:
     """Fiction, policy papers and job notices are not; anything else that speaks of investment or visits is."""
-    if _FICTION.search(page.text[:200]) or re.search(r"求月票|本章未完|求推荐票", page.text):
+    head = page.text[:200]
+    if _FICTION.search(head) or (_SERIAL.search(head) and "招商" not in head):
+        return False
+    if re.search(r"求月票|本章未完|求推荐票", page.text):
         return False
     if _OTHER.search(page.title or ""):
         return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -31,7 +31,7 @@ from extract.places import Place, find_places, resolve
 from extract.roles import Role, Sections, find_sections, make_roles
 from extract.signings import Signing, find_signings
 from extract.spans import Spans
-from extract.targets import Industry, find_industries
+from extract.targets import Industry, find_industries, known_industry
 from graph.facts import Article, ExecutiveFact, Facts, OfficialFact, SigningFact, TargetFact, TripFact, VisitFact
 
 
@@ -210,21 +210,39 @@ def _owners(reader: Reader) -> list[tuple[int, str | None]]:
 
 def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> list[tuple[Industry, str | None]]:
     page, found = reader.page, []
-    spans = Spans((o.start, o.end) for o in reader.organisations)
+    taken = Spans((o.start, o.end) for o in reader.organisations if not known_industry(o.name))
+    people = Spans((m[0], m[1]) for m in reader.mentions)
+    places = {(p.start, p.end) for p in reader.places}
+    travelling = {j.region for j in reader.journeys}
+    travelling.update(p.name for p in reader.places if p.kind != "zone" and reader.sections.home.is_home(p))
     for sentence in page.sentences:
-        region = _owner(reader, owners, sentence)
-        for industry in find_industries(page.text, sentence.start, sentence.end):
-            if spans.overlaps(industry.start, industry.end):
+        region: str | None = None
+        industries = find_industries(page.text, sentence.start, sentence.end)
+        if industries:
+            region = _owner(reader, owners, sentence, travelling)
+        for industry in industries:
+            span = (industry.start, industry.end)
+            if taken.overlaps(*span) or people.overlaps(*span) or (span in places and not known_industry(industry.name)):
                 continue
             found.append((industry, region))
     return found
 
 
-_SUBJECT = re.compile(r"[“”]?(?:当前|目前|眼下|近年来|今年|下一步|今年以来|他说|她说|，)*")
+_SUBJECT = re.compile(
+    r"[^\u4e00-\u9fff\w]*(?:[\d年月日至到、—\-~]+(?:日|月)[，上下午晚]*)?(?:[“”]|当前|目前|眼下|近年来|今年以来|今年|下一步|其中|他说|她说|，)*"
+)
+_WANTS = re.compile(
+    r"则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的|[:：]|——|\([^()]{2,6}\)[^，。]{2,14}(?:推介|恳谈|招商|对接)会|[^，。]{2,14}(?:推介|恳谈|招商)会"
+)
 
 
-def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: Sentence) -> str | None:
-    """Whose wish a sentence tells: the region it begins with, the speaker's, the journey's, the article's own."""
+def _owner(
+    reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: Sentence, travelling: Container[str | None]
+) -> str | None:
+    """Whose wish a sentence tells: the region it begins with, the speaker's, the journey's, the article's own.
+
+    A speaker counts who led a journey or holds office where the journeys come from; the officials of the hosts do not.
+    """
     page, sections = reader.page, reader.sections
     home = sections.home_at(sentence.start)
     own = home.places[0].name if home.places else None
@@ -235,25 +253,26 @@ def _owner(reader: Reader, owners: Sequence[tuple[int, str | None]], sentence: S
         if (
             at <= place.start <= at + 1
             and place.kind in ("region", "stem", "zone")
-            and re.match(
-                r"(?:则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的)",
-                page.text[place.end : place.end + 2],
-            )
+            and _WANTS.match(page.text, place.end, min(place.end + 24, sentence.end))
         ):
             return place.name
     low = bisect_left(reader.mention_starts, page.lines[sentence.line].start)
     high = bisect_left(reader.mention_starts, sentence.end)
     before = [m for m in reader.mentions[max(low, high - 8) : high] if not page.quoted(m[0])]
-    journey = owners[: bisect_right(owners, sentence.start, key=lambda m: m[0])][-1:]
-    for _at, _stop, name in reversed(before[-1:]):
-        role = reader.role(name, _at)
+    for start, _stop, name in reversed(before):
         leader = next((j for j in reader.journeys if j.leader == name), None)
         if leader is not None:
-            return leader.region
-        if role is not None and role.region is not None:
-            return own if _unit_of_home(role.region, home) else role.region
+            return leader.region or own
+        role = reader.role(name, start)
+        if role is None or role.region is None:
+            continue
+        if role.region == own or _unit_of_home(role.region, home):
+            return own
+        if role.region in travelling:
+            return role.region
     if sections.place_at(sentence.start) is not None:
         return own
+    journey = owners[: bisect_right(owners, sentence.start, key=lambda m: m[0])][-1:]
     return journey[-1][1] if journey else own
 
 

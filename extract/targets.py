@@ -28,21 +28,28 @@ class Industry:
 
 
 _NOUN = r"(?:产业链|产业集群|产业|领域|行业|板块|方面|方向|项目|企业|环节|赛道|链条|等|集群|业态|类|落户|合作|配套|课题|话题|议题|事项|事宜|主题)"
+_COUNT = r"(?:[一二两三四五六七八九十几]|\d)"
+_COUNTED = rf"{_COUNT}(?:样|件事?|张(?:名片|牌|王牌)|块(?:短板|内容)?|个(?:方向|关键词|课题|话题|领域|产业|板块|重点|缺口|环节)|条(?:链|产业链|主线|赛道)|类(?:企业|项目|产业)?|大(?:产业|领域|板块|方向))"
 _CUE = re.compile(
-    r"(?P<said>(?:谈|聊|关心|看中|看好|问|盯|瞄准|缺|引)(?:得最[\u4e00-\u9fff]{1,2}|最多|的)?的是|重点看|话题(?:直奔|集中在|是|从)|焦点(?:是|在)|对(?=[^，。；]{2,40}表示了?(?:浓厚)?兴趣)|把(?=[^，。；]{2,50}(?:作为|列为|当作))|以(?=[^，。；]{2,40}为(?:切口|重点|主题|突破口|抓手|方向|主线)))"
-    r"|(?P<focus>(?:重点|主要|紧紧|着力|全力|将|继续|主动)?(?:围绕|聚焦于?|瞄准|盯紧|盯住|盯着|紧盯|主攻|锁定|紧扣|立足|锚定|深耕(?!细作))(?:的?是)?(?:着|了|住)?)"
-    r"|(?P<about>(?:重点|主要|随后|分别|双方)?就(?!业|是|近|地|此|像|在|能|可|会|把|要|这|那|好|连|要|说|等|怕|有))"
-    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈|商谈|商讨|谈|重点对接|对接|讲|想引进|缺|发展|培育|锁定在了?|关注|瞄上|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|包括|涉足|布局|聊|打造|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|参与|加快|推动|扩大|锁定|主打|专找|专门找|需要|正缺|走访童装|考察|把目光放在|放在))"
+    rf"(?P<said>(?:谈|聊|关心|看中|看好|问|盯|瞄准|缺|引|招|推|推介|要找|想找|主打|讲|带来|对接|洽谈|交流)(?:得最[\u4e00-\u9fff]{{1,2}}|最多|的)?的(?:主要|重点)?(?:还|就|都)?是|重点看|话题(?:直奔|集中在|是|从|离不开|转到)|(?:焦点|重点|方向|目标|主题|主角|短板|需求|主题词|关键词|重头戏)(?:很明确|明确|只有{_COUNT}个|清晰)?(?:是|在|:|：|就是|集中在)|(?:{_COUNTED})(?:是|为|:|：|——)"
+    r"|对(?=[^，。；]{2,40}(?:感兴趣|有兴趣|兴趣|有意向))|把(?=[^，。；]{2,50}(?:作为|列为|当作|讲|递|端|摆|搬|带|一个个|推介|送))|以(?=[^，。；]{2,40}为(?:切口|重点|主题|突破口|抓手|方向|主线|主攻)))"
+    r"|(?P<focus>(?:重点|主要|紧紧|着力|全力|将|继续|主动)?(?:围绕|聚焦于?|瞄准|盯紧|盯住|盯着|紧盯|主攻|锁定|紧扣|立足|锚定|深耕(?!细作))(?:的?是)?(?:着|了|住|在)?)"
+    r"|(?P<about>(?:重点|主要|随后|分别|双方)?就(?!业|是|近|地|此|像|在|能|可|会|把|要|这|那|好|连|要|说|等|怕|有|医|餐|读|诊|座|任|职|绪|算|差))"
+    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别|继续)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈了?|商谈了?|商讨了?|谈|重点对接了?|对接了?|讲了?|想引进|缺|发展|培育|锁定在了?|关注|瞄上|盯上|相中|看中|看准|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|集中在|包括|涉足|布局|聊|打造|探讨了?|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|参与|加快|推动|扩大|锁定|主打|专找|专门找|需要|正缺|走访童装|考察|把目光放在|目光(?:投向|瞄向|聚焦)|放在|接触了?|欢迎(?!大家|各位|更多|您|你)|跟踪|跟进|敲定了?|磋商|有意(?:参股|投资|发展|布局)|想(?:做|投|上|发展)(?!大|强)|(?:再|想|要|多)(?:引|招|找|带)(?:来|回|进)?(?:几|一|两|\d)(?:家|批|个)))"
     r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建|谈|家|场|座|地|此|县|市|区|于|会|我|这|那|全))"
 )
 _STOP = re.compile(
-    r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d)+(?:大|个|条|类|种|项)(?:主导|优势|特色|重点|支柱|传统|新兴)?(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目))"
+    r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d+)(?:大|个|条|类|种|项|件|张|样)(?:主导|优势|特色|重点|支柱|传统|新兴|细分|合作)*(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目|名片|王牌|牌|事|方面|内容|话题))"
 )
 _SPLIT = re.compile(
     r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命))(?=[\u4e00-\u9fff]{2})"
 )
 _NOUN_CUT = re.compile(
     r"(?:(?:[一二两三四五六七八九十]|\d+)(?:条|个|大)(?:主线|赛道|方向|产业链)|(?:进行|开展|展开|深入|作)了?(?=[^、]*$)|(?<=[\u4e00-\u9fff]{2})(?:达成|交换|同企业|与企业|与对方|一家一家)|产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])"
+)
+# What a sentence goes on with behind the last item of a list: 谈到晚上, 多牵线, 取经而来, 补链交换意见, 上携手 …
+_GOING_ON = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|很|非常|颇|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|要)"
 )
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这一|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|精准招商|招商引资|招商|拓展业务|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|初步意向|寻求|本地配套|本地化服务|表示了?(?:浓厚)?兴趣|(?:作为|列为|当作)[\u4e00-\u9fff]{0, 6}|为(?:切口|重点|主题|突破口|抓手|方向|主线)|共识|建设|落户|落地)+$"
@@ -65,6 +72,11 @@ def _terms() -> frozenset[str]:
         return frozenset(r["term"] for r in read_rows("industry_terms.csv"))
     except ConfigurationError:
         return frozenset()
+
+
+def known_industry(name: str) -> bool:
+    """Whether a name, as it stands, is in the list of industries."""
+    return name in _terms()
 
 
 @cache
@@ -101,7 +113,8 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
         kind = str(cue.lastgroup)
         if not _list_like(kind, text[begin:until], tail):
             continue
-        yield from _cut(text, begin, until, f"target.{kind}", sure=_names_industries(tail))
+        named = kind != "promote" or _names_industries(text[until:end])
+        yield from _cut(text, begin, until, f"target.{kind}", sure=_names_industries(tail), loose=named)
 
 
 def _names_industries(tail: str) -> bool:
@@ -146,18 +159,44 @@ def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
         yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
 
 
-def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool) -> Iterator[Industry]:
+def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool, loose: bool = False) -> Iterator[Industry]:
+    """The items of a list. ``sure``: a noun behind it says that it names industries; ``loose``: the words before do."""
     pieces: list[tuple[int, str]] = []
     at = begin
     for match in _SPLIT.finditer(text, begin, until):
         pieces.append((at, text[at : match.start()]))
         at = match.end()
-    pieces.append((at, text[at:until]))
+    pieces.append((at, _without_predicate(text[at:until])))
     items = [item for p in pieces if (item := _clean(*p)) is not None]
     good = sum(1 for _, name in items if is_industry(name))
     for start, name in items:
-        if is_industry(name) or (sure and good * 2 >= len(items) and len(name) <= 8 and not _sentence_like(name)):
+        if is_industry(name) or (
+            not _sentence_like(name)
+            and not _is_no_industry(name)
+            and (
+                (sure and good * 2 >= len(items) and len(name) <= 8)
+                or ((sure or loose or good * 2 >= len(items)) and _like_product(name) and len(name) <= 10)
+            )
+        ):
             yield Industry(start, start + len(name), name, rule)
+
+
+def _without_predicate(piece: str) -> str:
+    """The last item of a list without what the sentence goes on with (直播经济谈到晚上九点 → 直播经济)."""
+    if is_industry(piece):
+        return piece
+    cuts = [piece[: m.start()] for m in _GOING_ON.finditer(piece)]
+    return next((c for c in reversed(cuts) if is_industry(c)), cuts[0] if cuts else piece)
+
+
+@cache
+def _product_ends() -> re.Pattern[str]:
+    return re.compile(f"(?:{either('product_ends')})$")
+
+
+def _like_product(name: str) -> bool:
+    """Whether a phrase ends like the names of products and of trades (硒砂瓜, 光学镜片, 氢能重卡, 软件外包)."""
+    return bool(_product_ends().search(name))
 
 
 _EVENT_NAME = re.compile(
@@ -224,6 +263,21 @@ def _sentence_like(name: str) -> bool:
             r"[的了着过是在把被让将与和讲]|厂房|站$|我|优质|[强好大高]$|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d",
             name,
         )
+    )
+
+
+_NO_INDUSTRY = re.compile(
+    r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动|情况|模式|进展|细节|条件|方案|计划|规划|时间|流程|诉求|需求|意愿|要素|保障|建议|意见|理念|文化|会|商|人|者|家|团|队|组|办|县|市|区|镇|省|州|位|名|年|月|日|元|亩|天|次)$"
+)
+
+
+def _is_no_industry(name: str) -> bool:
+    """Whether a phrase is about services, conditions, people or places, or only a part of a sentence."""
+    return (
+        name in word_set("not_industry")
+        or bool(_NO_INDUSTRY.search(name))
+        or bool(re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name))
+        or name in _place_names()
     )
 
 
