@@ -35,18 +35,20 @@ _CUE = re.compile(
     r"|对(?=[^，。；]{2,40}(?:感兴趣|有兴趣|兴趣|有意向))|把(?=[^，。；]{2,50}(?:作为|列为|当作|讲|递|端|摆|搬|带|一个个|推介|送))|以(?=[^，。；]{2,40}为(?:切口|重点|主题|突破口|抓手|方向|主线|主攻)))"
     r"|(?P<focus>(?:重点|主要|紧紧|着力|全力|将|继续|主动)?(?:围绕|聚焦于?|瞄准|盯紧|盯住|盯着|紧盯|主攻|锁定|紧扣|立足|锚定|深耕(?!细作))(?:的?是)?(?:着|了|住|在)?)"
     r"|(?P<about>(?:重点|主要|随后|分别|双方)?就(?!业|是|近|地|此|像|在|能|可|会|把|要|这|那|好|连|要|说|等|怕|有|医|餐|读|诊|座|任|职|绪|算|差))"
-    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别|继续)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈了?|商谈了?|商讨了?|谈|重点对接了?|对接了?|讲了?|想引进|缺|发展|培育|锁定在了?|关注|瞄上|盯上|相中|看中|看准|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|集中在|包括|涉足|布局|聊|打造|探讨了?|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|参与|加快|推动|扩大|锁定|主打|专找|专门找|需要|正缺|走访童装|考察|把目光放在|目光(?:投向|瞄向|聚焦)|放在|接触了?|欢迎(?!大家|各位|更多|您|你)|跟踪|跟进|敲定了?|磋商|有意(?:参股|投资|发展|布局)|想(?:做|投|上|发展)(?!大|强)|(?:再|想|要|多)(?:引|招|找|带)(?:来|回|进)?(?:几|一|两|\d)(?:家|批|个)))"
+    r"|(?P<promote>(?:重点|着重|逐一|专题|主要|详细|特别|继续)?(?:推介了?|招引|引进|引入|承接|主推|推出|洽谈了?|商谈了?|商讨了?|谈|重点对接了?|对接了?|讲了?|想引进|缺|发展|培育|锁定在了?|关注|瞄上|盯上|相中|看中|看准|看好|谈及|谈了|涵盖|涉及|覆盖|分布在|集中在|包括|涉足|布局|聊|打造|探讨了?|探讨|议题为|话题是|介绍了?|展示|推进|寻找|招的是|物色|参与|加快|推动|扩大|锁定|主打|专找|专门找|需要|正缺|走访童装|考察|把目光放在|目光(?:投向|瞄向|聚焦)|放在|接触了?|推荐|不[光仅只]有|还有|更有|欢迎(?!大家|各位|更多|您|你)|跟踪|跟进|敲定了?|磋商|有意(?:参股|投资|发展|布局)|想(?:做|投|上|发展)(?!大|强)|(?:再|想|要|多)(?:引|招|找|带)(?:来|回|进)?(?:几|一|两|\d)(?:家|批|个)))"
+    r"|(?P<signed>签[署订下]了?)"
     r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建|谈|家|场|座|地|此|县|市|区|于|会|我|这|那|全))"
 )
 _STOP = re.compile(
     r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d+)(?:大|个|条|类|种|项|件|张|样)(?:主导|优势|特色|重点|支柱|传统|新兴|细分|合作)*(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目|名片|王牌|牌|事|方面|内容|话题))"
 )
 _SPLIT = re.compile(
-    r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命))(?=[\u4e00-\u9fff]{2})"
+    r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命|零部件|零配件|配件|配套|深加工|精深加工|关键零部件|上下游))(?=[\u4e00-\u9fff]{2})"
 )
 _NOUN_CUT = re.compile(
     r"(?:(?:[一二两三四五六七八九十]|\d+)(?:条|个|大)(?:主线|赛道|方向|产业链)|(?:进行|开展|展开|深入|作)了?(?=[^、]*$)|(?<=[\u4e00-\u9fff]{2})(?:达成|交换|同企业|与企业|与对方|一家一家)|产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])"
 )
+_UPON = r"(?:(?:[一二两三四五六七八九十几]|\d)件事|这件事)?上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多]|$)"
 # What a sentence goes on with behind the last item of a list: 谈到晚上, 多牵线, 取经而来, 补链交换意见, 上携手 …
 _GOING_ON = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|很|非常|颇|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|要)"
@@ -62,7 +64,7 @@ _LIST_BEFORE = re.compile(
     r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|(?:生产)?企业(?=[，。；合的盯谈名来落]|方面|生产|为主)|(?<=等)[\u4e00-\u9fff]{1,6}产业(?=[，。；正与]|项目|方面)|是(?=重点|主攻|主导|[^，。]{0,12}(?:话题|课题|焦点|主角|重头戏)|[^，。]{2,16}(?:主攻|重点|方向|主导))|上(?=再|做|下|找|开展|深化|加强|合作|寻)|(?:贸易)?等(?=交换|进行|深入|开展|展开|洽谈|对接)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
 )
 _LAST_STOP = re.compile(
-    r"优质|希望更多|更多|欢迎|期待|有关|助推|这些|部分|了解|开拓|开发(?!区)|整合|切入|引入|深耕细作|围绕|聚焦|瞄准|盯紧|盯住|盯着|紧盯|主攻|推介|引进|招引|考察|洽谈|商谈|谈了|谈及|对接|走访|拜访|重点|着力|发展|打造|做强|做大|培育|壮大|推动|推进|加快|建设|拓展|承接|涉及|涵盖|分布在|包括|覆盖|在谈的?|想要?|继续|主导|举办|专找|专门找|专盯|寻找|缺|讲|把|将|的|在|对|为|有|是|做|抓|了|着|就|与|向|从|以|于|到|赴|及其|新上|计划|愿|等(?!离|级)|副?书记|镇长|县长|市长|区长|主任|\d+[兆万千]?[瓦吨亩]|年产|[一二三四]要|下一步|周边|共同|我[市县区]|全[市县区]|一批|多个|一是|二是|三是|技术攻关|在谈"
+    r"——|接触了?|促成|当作|当成|扩大|发展成|梳理出|优质|希望更多|更多|欢迎|期待|有关|助推|这些|部分|了解|开拓|开发(?!区)|整合|切入|引入|深耕细作|围绕|聚焦|瞄准|盯紧|盯住|盯着|紧盯|主攻|推介|引进|招引|考察|洽谈|商谈|谈了|谈及|对接|走访|拜访|重点|着力|发展|打造|做强|做大|培育|壮大|推动|推进|加快|建设|拓展|承接|涉及|涵盖|分布在|包括|覆盖|在谈的?|想要?|继续|主导|举办|专找|专门找|专盯|寻找|缺|讲|把|将|的|在|对|为|有|是|做|抓|了|着|就|与|向|从|以|于|到|赴|及其|新上|计划|愿|等(?!离|级)|副?书记|镇长|县长|市长|区长|主任|\d+[兆万千]?[瓦吨亩]|年产|[一二三四]要|下一步|周边|共同|我[市县区]|全[市县区]|一批|多个|一是|二是|三是|技术攻关|在谈"
 )
 
 
@@ -130,22 +132,18 @@ def _list_like(kind: str, inner: str, tail: str) -> bool:
     """Whether what stands behind a cue may be a list of industries."""
     if len(inner) < 2 or len(inner) > 120:
         return False
-    if kind in ("focus", "said"):
+    if kind in ("focus", "said", "about"):
         return True
-    if kind == "about":
-        return bool(
-            re.search(
-                r"(?:项目|领域|产业|合作|事宜|行业|方面|问题|进行|交换|交流|洽谈|对接|座谈|沟通|深入)",
-                inner[-14:] + tail[:16],
-            )
-        )
+    if kind == "signed":
+        return bool(re.match(r"(?:产业|领域|行业|项目)(?:投资|战略|框架|全面|深化)*合作", tail))
     if kind == "within":
         return bool(
-            re.match(r"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节|上(?=再|做|找|开展|合作|下))", tail)
-            or re.search(r"(?:领域|方面|产业|行业)[^、]{0,14}$", inner)
+            re.match(rf"等?(?:多个|诸多|相关)?(?:领域|方面|产业|行业|环节|{_UPON})", tail)
+            or re.search(rf"(?:领域|方面|产业|行业)[^、]{{0,14}}$|{_UPON}[^、]{{0,14}}$", inner)
         )
-    item = _clean(0, inner)
-    if item is not None and item[1] == inner and is_industry(inner):
+    piece = _without_predicate(inner)
+    item = _clean(0, piece)
+    if item is not None and (is_industry(item[1]) or _like_product(item[1])) and piece.endswith(item[1]):
         return True
     return bool(
         "、" in inner
@@ -186,7 +184,11 @@ def _without_predicate(piece: str) -> str:
     if is_industry(piece):
         return piece
     cuts = [piece[: m.start()] for m in _GOING_ON.finditer(piece)]
-    return next((c for c in reversed(cuts) if is_industry(c)), cuts[0] if cuts else piece)
+    for cut in reversed(cuts):
+        item = _clean(0, cut)
+        if item is not None and cut.endswith(item[1]) and (is_industry(item[1]) or _like_product(item[1])):
+            return cut
+    return cuts[0] if cuts else piece
 
 
 @cache
@@ -219,7 +221,20 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
         yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
 
 
+_COUNTED_AHEAD = re.compile(
+    r"^(?:约|近|超|逾|上|再|几|[一二两三四五六七八九十百千万]|\d)+[余多来]?(?:至\d+)?(?:余|多|万|百|千)*(?:家|个|条|只|项|款|批|种|块|吨|台|套|些)(?!经济|体)"
+)
+_DOING_OF = re.compile(r"的(?:设计|生产|销售|转移|代工|合作|研发|订单|配套|制造|布局|投资|开发|运营|采购)(?:环节)?$")
+_SITE = re.compile(r"(?:产业园区?|园区|车间|基地|生产线|生产|环节|线索|发展方向|转移|全)$")
+
+
 def _clean(at: int, piece: str) -> tuple[int, str] | None:
+    """One item of a list as the name of an industry, with where it starts; ``None`` when nothing is left."""
+    if counted := _COUNTED_AHEAD.match(piece):
+        at, piece = at + counted.end(), piece[counted.end() :]
+    if doing := _DOING_OF.search(piece):
+        piece = piece[: doing.start()]
+    piece = re.split(r"这[类些几]", piece)[0] if not piece.startswith("这") else piece
     cut = re.search(
         r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)", piece
     )
@@ -236,7 +251,7 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     for size in (4, 3, 2):
         if (
             piece[:size] in _place_names()
-            and is_industry(piece[size:])
+            and (is_industry(piece[size:]) or _like_product(piece[size:]))
             and (len(piece) - size >= 3 or piece[size:] in _terms())
             and piece not in _terms()
         ):
@@ -248,6 +263,9 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     if (")" in piece and "(" not in piece[: piece.index(")")]) or re.match(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)", piece):
         cut_at = piece.index(")") + 1
         at, piece = at + cut_at, piece[cut_at:]
+    site = _SITE.search(piece)
+    if site and site.start() >= 2 and (is_industry(piece[: site.start()]) or _like_product(piece[: site.start()])):
+        piece = piece[: site.start()]
     stripped = piece.strip(" “”()")
     if stripped.count("(") != stripped.count(")"):
         stripped = stripped + ")" if piece[piece.find(stripped) + len(stripped) :].startswith(")") else stripped
