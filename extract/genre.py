@@ -21,6 +21,8 @@ def is_news(page: Page) -> bool:
         return False
     if re.search(r"求月票|本章未完|求推荐票", page.text):
         return False
+    if re.search(r"第[一1]条[\s:]", page.text) and re.search(r"本(?:办法|细则|规定|条例|措施)", page.text):
+        return False
     if _OTHER.search(page.title or ""):
         return False
     return bool(_NEWS.search(page.text))

@@ -221,8 +221,12 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
         if industries:
             region = _owner(reader, owners, sentence, travelling)
         for industry in industries:
-            span = (industry.start, industry.end)
-            if taken.overlaps(*span) or people.overlaps(*span) or (span in places and not known_industry(industry.name)):
+            span = industry.listed if industry.rule == "target.list" else (industry.start, industry.end)
+            if (
+                taken.overlaps(*span)
+                or people.overlaps(industry.start, industry.end)
+                or ((industry.start, industry.end) in places and not known_industry(industry.name))
+            ):
                 continue
             found.append((industry, region))
     return found

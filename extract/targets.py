@@ -19,12 +19,13 @@ from seeds import read_rows
 
 @dataclass(frozen=True, slots=True)
 class Industry:
-    """An industry as it is named, with where it stands and the cue that says so."""
+    """An industry as it is named, with where it stands, the cue that says so and the span of its list."""
 
     start: int
     end: int
     name: str
     rule: str
+    listed: tuple[int, int] = (0, 0)
 
 
 _NOUN = r"(?:产业链|产业集群|产业|领域|行业|板块|方面|方向|项目|企业|环节|赛道|链条|等|集群|业态|类|落户|合作|配套|课题|话题|议题|事项|事宜|主题)"
@@ -43,7 +44,7 @@ _STOP = re.compile(
     r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?:[一二两三四五六七八九十]|\d+)(?:大|个|条|类|种|项|件|张|样)(?:主导|优势|特色|重点|支柱|传统|新兴|细分|合作)*(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目|名片|王牌|牌|事|方面|内容|话题))"
 )
 _SPLIT = re.compile(
-    r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命|零部件|零配件|配件|配套|深加工|精深加工|关键零部件|上下游))(?=[\u4e00-\u9fff]{2})"
+    r"、|(?<=[\u4e00-\u9fff]),(?=[\u4e00-\u9fff])|以及|(?<=[\u4e00-\u9fff]{2})\+(?=[\u4e00-\u9fff]{2})|(?<=[\u4e00-\u9fff]{2})(?:—+|→|-)(?=[\u4e00-\u9fff]{2})|(?:(?<=[\u4e00-\u9fff]{2})|(?<=、[\u4e00-\u9fff]))(?<!不饱)(?<!饱)(?:和(?!谐|平|牛)|与|(?<![涉波遍])及(?!其|生命|零部件|零配件|配件|配套|深加工|精深加工|关键零部件|上下游))(?=[\u4e00-\u9fff]{2})"
 )
 _NOUN_CUT = re.compile(
     r"(?:(?:[一二两三四五六七八九十]|\d+)(?:条|个|大)(?:主线|赛道|方向|产业链)|(?:进行|开展|展开|深入|作)了?(?=[^、]*$)|(?<=[\u4e00-\u9fff]{2})(?:达成|交换|同企业|与企业|与对方|一家一家)|产业链|产业集群|产业(?!园|基地|化|集聚)|领域|行业|板块|方面|项目(?!化)|企业(?!家))(?![、和及])"
@@ -51,7 +52,7 @@ _NOUN_CUT = re.compile(
 _UPON = r"(?:(?:[一二两三四五六七八九十几]|\d)件事|这件事)?上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多]|$)"
 # What a sentence goes on with behind the last item of a list: 谈到晚上, 多牵线, 取经而来, 补链交换意见, 上携手 …
 _GOING_ON = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|很|非常|颇|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|要)"
+    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|宣传|线索|在(?!线)|不(?!锈|饱|动产)|很|非常|颇|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|要)"
 )
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这一|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|精准招商|招商引资|招商|拓展业务|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|初步意向|寻求|本地配套|本地化服务|表示了?(?:浓厚)?兴趣|(?:作为|列为|当作)[\u4e00-\u9fff]{0, 6}|为(?:切口|重点|主题|突破口|抓手|方向|主线)|共识|建设|落户|落地)+$"
@@ -61,10 +62,10 @@ _LEAD = re.compile(
 )
 _LIST_BEFORE = re.compile(
     r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,24}[、]){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{2,20}?)(?:等)?(?:这)?(?:[一二两三四五六七八九十几]|\d+)?(?:大|个|条|类|块|种|项|家)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位|细分)*"
-    r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|(?:生产)?企业(?=[，。；合的盯谈名来落]|方面|生产|为主)|(?<=等)[\u4e00-\u9fff]{1,6}产业(?=[，。；正与]|项目|方面)|是(?=重点|主攻|主导|[^，。]{0,12}(?:话题|课题|焦点|主角|重头戏)|[^，。]{2,16}(?:主攻|重点|方向|主导))|上(?=再|做|下|找|开展|深化|加强|合作|寻)|(?:贸易)?等(?=交换|进行|深入|开展|展开|洽谈|对接)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
+    r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|链(?=上|条|，|。|；)|(?:生产)?企业(?=[，。；合的盯谈名来落对洽座交开]|方面|生产|为主)|(?<=等)[\u4e00-\u9fff]{1,6}产业(?=[，。；正与]|项目|方面)|张“?(?:名片|王牌|牌)|件事|样(?=[，。；都])|(?:一样一样|一个个|逐一)?(?:都|也)?(?:被|成为|成了)(?=[^，。；]{0,8}(?:摆|端|列|重点|主角|焦点|话题|热词))|是(?=重点|主攻|主导|[^，。]{0,12}(?:话题|课题|焦点|主角|重头戏)|[^，。]{2,16}(?:主攻|重点|方向|主导))|上(?=再|做|下|找|开展|深化|加强|合作|寻)|(?:贸易)?等(?=交换|进行|深入|开展|展开|洽谈|对接)|项目(?=[，。；进与洽合对开谈]|落地|落户)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]))"
 )
 _LAST_STOP = re.compile(
-    r"——|接触了?|促成|当作|当成|扩大|发展成|梳理出|优质|希望更多|更多|欢迎|期待|有关|助推|这些|部分|了解|开拓|开发(?!区)|整合|切入|引入|深耕细作|围绕|聚焦|瞄准|盯紧|盯住|盯着|紧盯|主攻|推介|引进|招引|考察|洽谈|商谈|谈了|谈及|对接|走访|拜访|重点|着力|发展|打造|做强|做大|培育|壮大|推动|推进|加快|建设|拓展|承接|涉及|涵盖|分布在|包括|覆盖|在谈的?|想要?|继续|主导|举办|专找|专门找|专盯|寻找|缺|讲|把|将|的|在|对|为|有|是|做|抓|了|着|就|与|向|从|以|于|到|赴|及其|新上|计划|愿|等(?!离|级)|副?书记|镇长|县长|市长|区长|主任|\d+[兆万千]?[瓦吨亩]|年产|[一二三四]要|下一步|周边|共同|我[市县区]|全[市县区]|一批|多个|一是|二是|三是|技术攻关|在谈"
+    r"——|接触了?|促成|当作|当成|扩大|发展成|梳理出|优质|希望更多|更多|欢迎|期待|有关|助推|这些|部分|了解|开拓|开发(?!区|利用)|整合|切入|引入|深耕细作|围绕|聚焦|瞄准|盯紧|盯住|盯着|紧盯|主攻|推介|引进|招引|考察|洽谈|商谈|谈了|领着|带着|聊起|谈起|谈及|对接|走访|拜访|重点|着力|发展|打造|做强|做大|培育|壮大|推动|推进|加快|建设|拓展|承接|涉及|涵盖|分布在|包括|覆盖|在谈的?|想要?|继续|主导|举办|专找|专门找|专盯|寻找|缺|讲|把|将|的|在|对|为|有|是|做|抓|了|着|就|与|向|从|以|于|到|赴|及其|新上|计划|愿|等(?!离|级)|副?书记|镇长|县长|市长|区长|主任|\d+[兆万千]?[瓦吨亩]|年产|[一二三四]要|下一步|周边|共同|我[市县区]|全[市县区]|一批|多个|一是|二是|三是|技术攻关|在谈"
 )
 
 
@@ -77,8 +78,9 @@ def _terms() -> frozenset[str]:
 
 
 def known_industry(name: str) -> bool:
-    """Whether a name, as it stands, is in the list of industries."""
-    return name in _terms()
+    """Whether a name is in the list of industries, as it stands or without the site (来料加工车间)."""
+    site = _SITE.search(name)
+    return name in _terms() or (site is not None and name[: site.start()] in _terms())
 
 
 @cache
@@ -95,7 +97,12 @@ def _ends() -> re.Pattern[str]:
 def find_industries(text: str, start: int, end: int) -> list[Industry]:
     """The industries that a span names as wanted, promoted or discussed, in order."""
     found: dict[str, Industry] = {}
-    for industry in (*_behind_cues(text, start, end), *_before_nouns(text, start, end), *_in_names(text, start, end)):
+    for industry in (
+        *_behind_cues(text, start, end),
+        *_before_nouns(text, start, end),
+        *_with_counts(text, start, end),
+        *_in_names(text, start, end),
+    ):
         if industry.name not in found:
             found[industry.name] = industry
     return sorted(found.values(), key=lambda i: i.start)
@@ -108,6 +115,9 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
             begin += 1
         stop = _STOP.search(text, begin, end)
         until = stop.start() if stop else end
+        upon = re.search(_UPON, text[begin:until]) if cue.lastgroup == "within" else None
+        if upon is not None and upon.start() >= 2:
+            until = begin + upon.start()
         noun = _NOUN_CUT.search(text, begin, until)
         if noun is not None and noun.start() - begin >= 2:
             until = noun.start()
@@ -115,8 +125,13 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
         kind = str(cue.lastgroup)
         if not _list_like(kind, text[begin:until], tail):
             continue
-        named = kind != "promote" or _names_industries(text[until:end])
+        named = kind != "promote" or bool(_TALK.search(cue.group())) or _names_industries(text[until:end])
         yield from _cut(text, begin, until, f"target.{kind}", sure=_names_industries(tail), loose=named)
+
+
+_TALK = re.compile(
+    r"洽谈|商谈|磋商|商讨|探讨|对接|敲定|跟踪|推介|引进|招引|引入|推荐|物色|寻找|接触|有意|缺|[再想要多][引招找带]"
+)
 
 
 def _names_industries(tail: str) -> bool:
@@ -143,7 +158,7 @@ def _list_like(kind: str, inner: str, tail: str) -> bool:
         )
     piece = _without_predicate(inner)
     item = _clean(0, piece)
-    if item is not None and (is_industry(item[1]) or _like_product(item[1])) and piece.endswith(item[1]):
+    if item is not None and (is_industry(item[1]) or _like_product(item[1])):
         return True
     return bool(
         "、" in inner
@@ -157,12 +172,27 @@ def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
         yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
 
 
+_WITH_COUNTS = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{2,12}\d+(?:个|项|宗|家)[、，]?){2,12}")
+_WITH_COUNT = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,12}?)(?:类|产业|领域)?(?:项目|企业)?\d+(?:个|项|宗|家)")
+
+
+def _with_counts(text: str, start: int, end: int) -> Iterator[Industry]:
+    """现代农业17个、新能源6个、文化旅游8个: how the projects signed spread over industries."""
+    for match in _WITH_COUNTS.finditer(text, start, end):
+        for one in _WITH_COUNT.finditer(text, match.start(), match.end()):
+            lead = re.match(r".*(?:[中有]|签约)", one.group(1))
+            skip = lead.end() if lead else 0
+            item = _clean(one.start(1) + skip, one.group(1)[skip:])
+            if item is not None and is_industry(item[1]):
+                yield Industry(item[0], item[0] + len(item[1]), item[1], "target.counted")
+
+
 def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool, loose: bool = False) -> Iterator[Industry]:
     """The items of a list. ``sure``: a noun behind it says that it names industries; ``loose``: the words before do."""
     pieces: list[tuple[int, str]] = []
     at = begin
     for match in _SPLIT.finditer(text, begin, until):
-        pieces.append((at, text[at : match.start()]))
+        pieces.append((at, _without_predicate(text[at : match.start()], or_whole=True)))
         at = match.end()
     pieces.append((at, _without_predicate(text[at:until])))
     items = [item for p in pieces if (item := _clean(*p)) is not None]
@@ -176,19 +206,19 @@ def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool, loose: boo
                 or ((sure or loose or good * 2 >= len(items)) and _like_product(name) and len(name) <= 10)
             )
         ):
-            yield Industry(start, start + len(name), name, rule)
+            yield Industry(start, start + len(name), name, rule, (items[0][0], until))
 
 
-def _without_predicate(piece: str) -> str:
+def _without_predicate(piece: str, *, or_whole: bool = False) -> str:
     """The last item of a list without what the sentence goes on with (直播经济谈到晚上九点 → 直播经济)."""
     if is_industry(piece):
         return piece
     cuts = [piece[: m.start()] for m in _GOING_ON.finditer(piece)]
     for cut in reversed(cuts):
         item = _clean(0, cut)
-        if item is not None and cut.endswith(item[1]) and (is_industry(item[1]) or _like_product(item[1])):
+        if item is not None and (is_industry(item[1]) or _like_product(item[1])):
             return cut
-    return cuts[0] if cuts else piece
+    return cuts[0] if cuts and not or_whole else piece
 
 
 @cache
@@ -202,28 +232,66 @@ def _like_product(name: str) -> bool:
 
 
 _EVENT_NAME = re.compile(
-    r"(?<![\u4e00-\u9fff])?([\u4e00-\u9fffA-Za-z]{2,10}?)(?:产业|行业)?(?:链)?(?:专题|精准|投资|招商|合作|交流|项目|产业)*(?:推介会|恳谈会|对接会|交流会|说明会|专场(?!的))"
+    r"([\u4e00-\u9fffA-Za-z0-9+]{2,14}?)(?:产业|行业)?(?:链)?(?:\([^()]{2,8}\))?(?:专题|精准|投资|招商|引资|促进|合作|交流|项目|产业|对接|洽谈)*(?:推介会|恳谈会|对接会|洽谈会|交流会|说明会|招商会|招商大会|投资大会|专场(?!的))"
+)
+_TASK_FORCE = re.compile(
+    r"([\u4e00-\u9fffA-Za-z0-9+、]{2,20}?)(?:产业链|产业|行业)?(?:招商引资|招商)?(?:工作)?(?:专班|攻坚组|小分队|分队|招商小组|招商组|招商队)(?=[一-龥(、，。:])"
+)
+_HEADING = re.compile(
+    r"(?<![^\n。；])(——)?([\u4e00-\u9fffA-Za-z0-9+]{2,12}?)(——|:|(?<=[\u4e00-\u9fff]{4})[\u4e00-\u9fff]{2}(?=[。，]))"
 )
 _BRACKETED = re.compile(r"(?:产业|产业链|产业集群|领域)[(“]([^()“”。；]{5,80})[)”]")
 
 
 def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
-    """Industries that an event is named after (现代服务业恳谈会, 生物医药专场), or that stand in brackets."""
+    """Industries that an event, a task force or a part of the page is named after, or that stand in brackets."""
     for match in _EVENT_NAME.finditer(text, start, end):
-        words = match.group(1)
-        for size in range(min(8, len(words)), 2, -1):
-            tail = words[-size:]
-            if tail in _terms() or (tail + "业") in _terms():
-                at = match.end(1) - size
-                yield Industry(at, match.end(1), tail, "target.event")
-                break
+        yield from _longest_term(match, "target.event")
+    for match in _TASK_FORCE.finditer(text, start, end):
+        if (joint := _joint_name(match.group(1))) is not None:
+            at = match.end(1) - len(joint)
+            yield Industry(at, match.end(1), joint, "target.force")
+        else:
+            yield from _longest_term(match, "target.force")
+    head = _HEADING.match(text, start, end)
+    if head is not None and (head.group(1) or head.group(3) in ("——", ":")) and known_industry(head.group(2)):
+        yield Industry(head.start(2), head.end(2), head.group(2), "target.heading")
     for match in _BRACKETED.finditer(text, start, end):
         yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
+
+
+def _joint_name(words: str) -> str | None:
+    """专汽及零部件: a trade and its parts, one name."""
+    return words if re.fullmatch(r"[\u4e00-\u9fff]{2,6}及(?:其)?(?:零部件|零配件|配件|配套|深加工)", words) else None
+
+
+def _longest_term(match: re.Match[str], rule: str) -> Iterator[Industry]:
+    """The longest known industry at the end of the words before an event's or task force's kind."""
+    words = match.group(1)
+    item = _clean(match.start(1), words)
+    if (
+        item is not None
+        and len(item[1]) >= 4
+        and item[0] + len(item[1]) == match.end(1)
+        and is_industry(item[1])
+        and item[0] > match.start(1)
+    ):
+        yield Industry(item[0], match.end(1), item[1], rule)
+        return
+    for size in range(min(10, len(words)), 1, -1):
+        tail = words[-size:]
+        if (tail in _terms() or (tail + "业") in _terms()) and tail not in word_set("not_industry") | word_set(
+            "not_event"
+        ):
+            at = match.end(1) - size
+            yield Industry(at, match.end(1), tail, rule)
+            return
 
 
 _COUNTED_AHEAD = re.compile(
     r"^(?:约|近|超|逾|上|再|几|[一二两三四五六七八九十百千万]|\d)+[余多来]?(?:至\d+)?(?:余|多|万|百|千)*(?:家|个|条|只|项|款|批|种|块|吨|台|套|些)(?!经济|体)"
 )
+_SHORT = frozenset("茶竹酒药糖盐煤枣棉菌")
 _DOING_OF = re.compile(r"的(?:设计|生产|销售|转移|代工|合作|研发|订单|配套|制造|布局|投资|开发|运营|采购)(?:环节)?$")
 _SITE = re.compile(r"(?:产业园区?|园区|车间|基地|生产线|生产|环节|线索|发展方向|转移|全)$")
 
@@ -240,7 +308,11 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     )
     if cut:
         piece = piece[: cut.start()]
-    stops = [m.end() for m in _LAST_STOP.finditer(piece) if len(piece) - m.end() >= 2]
+    if (site := _SITE.search(piece)) and site.start() >= 2:
+        base = piece[: site.start()]
+        if is_industry(base) or _like_product(base):
+            piece = base
+    stops = [m.end() for m in _LAST_STOP.finditer(piece) if len(piece) - m.end() >= 2 or piece[m.end() :] in _SHORT]
     if (stops and not is_industry(piece)) or (
         stops and piece not in _terms() and not re.match(r"(?:新|再|循环|有色|有机|无人|对外|发展|建设|做市)", piece)
     ):
@@ -263,14 +335,11 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     if (")" in piece and "(" not in piece[: piece.index(")")]) or re.match(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)", piece):
         cut_at = piece.index(")") + 1
         at, piece = at + cut_at, piece[cut_at:]
-    site = _SITE.search(piece)
-    if site and site.start() >= 2 and (is_industry(piece[: site.start()]) or _like_product(piece[: site.start()])):
-        piece = piece[: site.start()]
     stripped = piece.strip(" “”()")
     if stripped.count("(") != stripped.count(")"):
         stripped = stripped + ")" if piece[piece.find(stripped) + len(stripped) :].startswith(")") else stripped
     at += piece.find(stripped)
-    if not 2 <= len(stripped) <= 16 or stripped in word_set("not_industry"):
+    if not (2 if stripped not in _SHORT else 1) <= len(stripped) <= 16 or stripped in word_set("not_industry"):
         return None
     return at, stripped
 
@@ -285,7 +354,7 @@ def _sentence_like(name: str) -> bool:
 
 
 _NO_INDUSTRY = re.compile(
-    r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动|情况|模式|进展|细节|条件|方案|计划|规划|时间|流程|诉求|需求|意愿|要素|保障|建议|意见|理念|文化|会|商|人|者|家|团|队|组|办|县|市|区|镇|省|州|位|名|年|月|日|元|亩|天|次)$"
+    r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动|情况|模式|进展|细节|条件|方案|计划|规划|时间|流程|诉求|需求|意愿|要素|保障|建议|意见|理念|文化|会|商|人|者|家|团|队|组|办|县|(?<!城)市|(?<!园)区|(?<!小)镇|省|州|位|名|年|月|日|元|亩|天|次)$"
 )
 
 
@@ -309,4 +378,4 @@ def is_industry(name: str) -> bool:
         return False
     if re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name):
         return False
-    return name in _terms() or bool(_ends().search(name))
+    return name in _terms() or name in _SHORT or bool(_ends().search(name))

@@ -17,6 +17,30 @@ TOLD = [
     ("在 … 领域合作", "双方将在新能源、现代物流等领域开展合作。", {"新能源", "现代物流"}),
     ("和 before the last", "大田县围绕新能源、新材料和生物医药等产业招商。", {"新能源", "新材料", "生物医药"}),
     ("one industry", "双方就新能源产业合作深入交流。", {"新能源"}),
+    ("products, of a talk", "林启舟与海澜精密座谈，洽谈光学镜片、注塑件配套。", {"光学镜片", "注塑件"}),
+    ("a predicate behind the last", "双方围绕电商孵化、直播经济谈到晚上九点。", {"电商孵化", "直播经济"}),
+    ("a predicate behind a middle one", "希望大家围绕锂电、肉食品加工多牵线、多搭桥。", {"锂电", "肉食品加工"}),
+    ("在 … 上", "希望两地在高端肉牛、马铃薯、硒砂瓜上携手。", {"高端肉牛", "马铃薯", "硒砂瓜"}),
+    ("在 … 三件事上", "双方在中药材种植、饮片加工、边贸药材三件事上找结合点。", {"中药材种植", "饮片加工", "边贸药材"}),
+    (
+        "a count and a colon",
+        "眼下最盼的是三样：农产品加工、民宿旅游、来料加工车间。",
+        {"农产品加工", "民宿旅游", "来料加工"},
+    ),
+    ("cards", "林启舟把富硒食品、毛绒玩具、新型材料三张“名片”递到企业家手上。", {"富硒食品", "毛绒玩具", "新型材料"}),
+    ("对 … 感兴趣", "企业对智慧农机、马铃薯种植很感兴趣。", {"智慧农机", "马铃薯种植"}),
+    ("a signed field", "双方签署新能源产业合作备忘录。", {"新能源"}),
+    ("counted firms", "力争年内再引进3至5家汽车零部件企业。", {"汽车零部件"}),
+    ("a doing of products", "林启舟商谈礼品盒、精装书的转移。", {"礼品盒", "精装书"}),
+    ("joined by +", "大田县正打造“光电通信+新能源汽车”两大主导产业。", {"光电通信", "新能源汽车"}),
+    ("a chain", "大田县围绕“磷化工—磷酸铁锂—电池材料”闭环招商。", {"磷化工", "磷酸铁锂", "电池材料"}),
+    ("a short name", "林启舟说，大田不光有酒，还有辣椒、茶和新能源。", {"辣椒", "茶", "新能源"}),
+    ("an event", "大田县（厦门）精细化工产业招商推介会在厦门举行。", {"精细化工"}),
+    ("a task force", "生物医药专班由副县长陈立言带队。", {"生物医药"}),
+    ("a trade and its parts", "专汽及零部件专班由副县长陈立言带队。", {"专汽及零部件"}),
+    ("counted projects", "签约项目中现代农业17个、新能源6个、文化旅游8个。", {"现代农业", "新能源", "文化旅游"}),
+    ("a trade fair is none", "林启舟参加了第八届中国投资贸易洽谈会。", set()),
+    ("firms in a list", "海天机械集团、环美园林等40家企业的负责人到会。", set()),
     ("no industry", "双方就进一步加强沟通进行了交流。", set()),
     ("qualities are none", "大田县交通便利、区位优势明显、营商环境良好。", set()),
 ]
@@ -25,6 +49,15 @@ TOLD = [
 @pytest.mark.parametrize(("body", "industries"), cases(TOLD))
 def test_industries_are_read_behind_cues_and_before_nouns(body, industries):
     assert wanted(tell(LED + body)) == {("大田县", industry) for industry in industries}
+
+
+def test_the_hosts_officials_are_no_owners():
+    body = LED + "厦门市副市长周立仁会见了林启舟一行。周立仁表示，双方将在新能源、现代物流等领域开展合作。"
+    assert wanted(tell(body)) == {("大田县", "新能源"), ("大田县", "现代物流")}
+
+
+def test_an_industry_that_heads_a_part_of_the_page():
+    assert wanted(tell(LED + "\n煤化工——西安\n一行走进西安的企业。")) == {("大田县", "煤化工")}
 
 
 def test_an_industry_told_twice_is_one_row():
