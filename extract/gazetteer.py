@@ -11,16 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
 from extract.matcher import Matcher
-from seeds import read_rows
+from seeds import read_cells, read_rows
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A row of the national list; ``level`` is ``province``, ``city``, ``county`` or ``township``."""
 
     code: str
@@ -83,11 +82,10 @@ def gazetteer() -> Gazetteer:
             continue
         former = Region(successor.code, row["name"], _level_of(row["name"], successor.level), successor.parent, "")
         by_name.setdefault(former.name, []).append(former)
-    for row in read_rows("townships.csv"):
-        region = Region(row["code"], row["name"], "township", row["parent"], "")
-        by_code[region.code] = region
-        if region.name[-1] in "镇乡道" and len(region.name) >= 3:
-            by_name.setdefault(region.name, []).append(region)
+    for code, name, parent in read_cells("townships.csv", "code", "name", "parent"):
+        by_code[code] = region = Region(code, name, "township", parent, "")
+        if name[-1] in "镇乡道" and len(name) >= 3:
+            by_name.setdefault(name, []).append(region)
     for short, code in words["customary"].items():
         if (known := by_code.get(str(code))) is not None:
             by_name.setdefault(short, []).append(Region(known.code, short, known.level, known.parent, known.stem))
