@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from extract.amounts import AmountSpan, find_amounts
+from extract.brands import find_brands
 from extract.calls import at_clauses
 from extract.confidence import sure
 from extract.dates import DateSpan, find_dates
@@ -172,7 +173,7 @@ _LISTING = re.compile(
 def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpan]) -> list[Organisation]:
     borders = [(p.chain_start, p.end) for p in people] + [(d.start, d.end) for d in dates] + _name_spans(page, people)
     borders.sort()
-    named = find_organisations(page.text, [(s, e) for s, e in borders if e > s])
+    named = _with_brands(page, find_organisations(page.text, [(s, e) for s, e in borders if e > s]))
     extra: list[Organisation] = []
     for match in _LISTING.finditer(page.text):
         if page.quoted(match.start()):
@@ -187,6 +188,13 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
             continue
         found.append(organisation)
     return found
+
+
+def _with_brands(page: Page, named: Sequence[Organisation]) -> list[Organisation]:
+    """The organisations with an ending and, where none of them stands, the well-known short names."""
+    spans = Spans((o.start, o.end) for o in named)
+    brands = [Organisation(s, e, page.text[s:e]) for s, e in find_brands(page.text) if not spans.overlaps(s, e)]
+    return sorted([*named, *brands], key=lambda o: (o.start, -o.end))
 
 
 def _again(page: Page, told: Sequence[Organisation]) -> list[Organisation]:
