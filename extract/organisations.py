@@ -36,6 +36,10 @@ _BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□�
 _CONTINUES = re.compile(
     r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)"
 )
+_LONGER_WORD = re.compile(r"厂[区房家长里门商址]|[区园]区?管(?:理委员|委)会")
+_BRANCH = re.compile(
+    r"(?:[\u4e00-\u9fff]{2,3}|[华东西南北]{2}|[东南西北]方)(?:分部|分会|分院|分中心|总部|中心(?!主任|城))"
+)
 _GOVERNMENT = re.compile(
     r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
 )
@@ -48,6 +52,8 @@ def find_organisations(text: str, borders: Iterable[tuple[int, int]]) -> list[Or
     position = 0
     for match in _STRONG.finditer(text):
         if match.start() < position:
+            continue
+        if _LONGER_WORD.match(text, match.end() - 1):
             continue
         end = _right_end(text, match)
         start = _left_start(text, match.start(), _floor(ends, match.start(), position))
@@ -74,9 +80,16 @@ def _right_end(text: str, match: re.Match[str]) -> int:
     while following is not None and following.start() == end:
         end = following.end()
         following = _STRONG.match(text, end)
+    if text[end - 1] in "心会院" and (branch := _BRANCH.match(text, end)) and _is_area(branch.group()):
+        end = branch.end()
     if text[end - 1] in "司团" and (more := _CONTINUES.match(text, end)) and not _has_stop(more.group()):
         end = more.end()
     return end
+
+
+def _is_area(piece: str) -> bool:
+    """Whether a piece begins with a place or a part of the country (济南中心, 南方分部)."""
+    return piece[0] in "华东西南北" or any(piece[:n] in gazetteer().by_stem for n in (2, 3))
 
 
 def _has_stop(piece: str) -> bool:
@@ -117,6 +130,10 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
         rest = at - index - 1
         if index == start and char in "和与及同" and start > 0 and text[start - 1] == "、":
             continue
+        if char == "在" and _abroad_club(text, start, index, at):
+            continue
+        if char == "同" and _short_brand(text, start, index):
+            continue
         if rest < 1 or (rest < 2 and char not in "了的与"):
             continue
         if (
@@ -129,12 +146,34 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         if char == "与" and _science(text, start, index, at):
             continue
+        if char in "向到对在" and rest > 4 and re.match(r"[\u4e00-\u9fff]{2,3}[省市县区]", text[index + 1 : at]):
+            best = index + 1
+            continue
         if char not in "与了的在赴" and crosses_word(text, index, index + 1) and not _verb_pair(text, index):
             continue
         best = index + 1
-    while best < at and (text[best] in "了 的，" or (text[best].isdigit() and text[best : best + 3][-1:] in "日月")):
+    best = _behind_lead(text, best, at)
+    while best < at and (text[best] in "了 的，·" or (text[best].isdigit() and text[best : best + 3][-1:] in "日月")):
         best += 1
     return best
+
+
+_LEAD = re.compile(
+    r"(?:又|还|再|先|便|就|则|上午|中午|下午|晚上|随后|应)*(?:看|见|访|进|到|去|叫|走|约|找|拐到|应)[了过到]?"
+)
+_COMPANY_FORM = re.compile(r"(?:股份|有限|责任|集团|总)*公司|集团|厂")
+_TWO_PLACES = re.compile(r"[\u4e00-\u9fff]{2,4}[市县区](?:[\u4e00-\u9fff]{1,4}[县区镇])?")
+
+
+def _behind_lead(text: str, start: int, at: int) -> int:
+    """The start of a name behind a bare verb (见A公司, 先看A公司) or behind the place of a name with its own province."""
+    lead = _LEAD.match(text, start, at)
+    if lead and at - lead.end() >= 2 and not crosses_word(text, lead.end() - 1, lead.end()):
+        start = lead.end()
+    place = _TWO_PLACES.match(text, start, at)
+    if place and _COMPANY_FORM.match(text, at) and any(r.level == "province" for r in gazetteer().by_stem.get(text[place.end() : place.end() + 2], ())):
+        start = place.end()
+    return start
 
 
 @cache
@@ -148,10 +187,26 @@ def _inside_name(text: str, index: int) -> bool:
     return any(m.start() <= index < m.end() for m in _inside().finditer(text, low, index + 4))
 
 
+def _abroad_club(text: str, start: int, index: int, at: int) -> bool:
+    """在京吕梁企业商会: 在 belongs to the name of a society of people who live away from home."""
+    return index == start and text[index + 1 : index + 3] not in gazetteer().by_stem and bool(
+        re.match(r"在[京沪津渝穗深莞杭甬蓉汉宁苏港澳][^在]{2,8}$", text[index:at])
+        and re.match(r"商会|联谊会|同乡会|联合会|校友会", text[at : at + 3])
+    )
+
+
+def _short_brand(text: str, start: int, index: int) -> bool:
+    """福建省青美同新材料: what stands before 同 is a place with a syllable or two, and no partner of anybody."""
+    piece = text[start:index]
+    place = re.match(r"[\u4e00-\u9fff]{2,3}[省市]", piece)
+    return place is not None and place.group() in gazetteer().by_name and 1 <= len(piece) - place.end() <= 2
+
+
 def _science(text: str, start: int, index: int, at: int) -> bool:
     """能源与环境研究院: 与 between two fields of one institute."""
     return (
         bool(re.match(r"(?:学院|研究院|研究所|实验室|研究中心)", text[at : at + 4]))
+        and index - start >= 2
         and 2 <= at - index - 1 <= 6
         and not re.search(r"政府|县|市|区|管委会|公司|集团", text[start:index])
     )
@@ -197,7 +252,7 @@ def is_name(name: str) -> bool:
         core = shorter
     if not core or core in word_set("org_generic"):
         return False
-    if _GOVERNMENT.search(bare) and not re.search(r"(公司|集团|生产力促进局|商会|协会)$", bare):
+    if _GOVERNMENT.search(bare) and not re.search(r"(公司|集团|生产力促进局|贸易发展局|商会|协会)$", bare):
         return False
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
@@ -251,7 +306,7 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     end, plural = _list_end(text, start, organisations)
     of_industries = bool(
         re.match(
-            r"等?(?:多个|诸多|相关)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
+            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大])?(?:重点|主导|优势)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
             text[end : end + 12],
         )
     )
@@ -345,7 +400,7 @@ def _splits(text: str, begin: int, match: re.Match[str], end: int) -> bool:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
+    r"^(?:(?:先看|再看|又看|看了|见到?了?(?!证)|顺访|拐到|约见|驻[\u4e00-\u9fff]{1,3}央企|[\u4e00-\u9fff]{1,6}窗口企业|央企|国企|上市企业|合资企业|外资企业|台资企业|港资企业|民营企业|先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
 )
 
 
@@ -368,8 +423,8 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
 
 
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[家个位名项条次天场种户大]|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
-    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表)$"
+    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作)$"
 )
 
 
@@ -378,7 +433,7 @@ def _only_places(name: str) -> bool:
     rest = name
     for _start, _end, place in gazetteer().matcher.find(name):
         rest = rest.replace(place, "", 1)
-    return rest != name and bool(re.fullmatch(r"[等地市县区省一带学习招商考察对接调研和及、]*", rest))
+    return rest != name and bool(re.fullmatch(r"[等地市县区省一二两三四五六带学习招商考察对接调研和及、]*", rest))
 
 
 @cache
@@ -395,7 +450,7 @@ def acceptable(name: str, *, supported: bool) -> bool:
         or _only_places(name)
     ):
         return False
-    if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局)$", name):
+    if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局|贸易发展局)$", name):
         return False
     if _STRONG_END.search(name):
         return is_name(name)
