@@ -15,15 +15,24 @@ from extract.segment import crosses_word
 from seeds import read_rows
 
 _LATIN = re.compile(r"[A-Za-z0-9]")
-_NO_BRAND_AFTER = re.compile(r"[路街镇乡村县市区湖河山]|大道|大厦|广场|籍")
+_NO_BRAND_AFTER = re.compile(r"[路街镇乡村县市区湖河山门]|大道|大厦|广场|籍")
 _GOES_THERE = re.compile(r"(?:到|赴|在|抵达|前往|奔赴|进|至|去|位于|飞抵|南下|北上|转战|转到|转往|转赴|回)$")
 
 
 @cache
+def _names() -> frozenset[str]:
+    aliases = {row["alias"] for row in read_rows("company_aliases.csv")}
+    return frozenset(aliases | {row["brand"] for row in read_rows("company_brands.csv")})
+
+
+@cache
 def _matcher() -> Matcher:
-    names = {row["alias"] for row in read_rows("company_aliases.csv")}
-    names.update(row["brand"] for row in read_rows("company_brands.csv"))
-    return Matcher(sorted(names))
+    return Matcher(sorted(_names()))
+
+
+def is_brand(name: str) -> bool:
+    """Whether a name is a well-known one, as it stands."""
+    return name in _names()
 
 
 def find_brands(text: str) -> list[tuple[int, int]]:

@@ -10,15 +10,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
+from extract.brands import is_brand
+from extract.gazetteer import gazetteer
 from extract.organisations import Organisation, acceptable, read_list
 from extract.page import Page
 from extract.roles import Role
+from extract.segment import crosses_word
 
 _VISIT = re.compile(
-    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见了|访了|听了|进了|看|访|前往|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
+    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见到|见了|访了|顺访|回访|听了|进了|会了|拐到|看|访|前往|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
 _COUNTED = re.compile(
-    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
+    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
 )
 _STRONG_VISIT = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
@@ -29,8 +32,9 @@ _TALK_AFTER = re.compile(
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
 _LED_TO = re.compile(
-    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|与|同|和|跟|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
+    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
+_NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
 _NAMELIKE = re.compile(
     r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}"
 )
@@ -41,7 +45,7 @@ _WALKED = re.compile(
 )
 _AT_CLAUSE = re.compile(r"(?:(?<=[，。；\n])|^)在([\u4e00-\u9fffA-Za-z()·]{3,18})，")
 _NO_AT = re.compile(
-    r"(?:期间|时|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此"
+    r"(?:期间|时|天|会上|中|上|里|下|后|前|方面|过程|座谈会|推介会|恳谈会|现场|途中|返程|基础|领域|当地|会见|仪式|活动|交流|今年|去年|这里|那里|外|内|间)$|[县市区省镇]$|举行|召开|看来|此"
 )
 
 
@@ -59,7 +63,7 @@ def called_on(
     for match in sorted(
         [*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()
     ):
-        if page.quoted(match.start()) or not_done(text, start, match.start()):
+        if page.quoted(match.start()) or not_done(text, start, match.start()) or _in_word(text, match):
             continue
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         for organisation in read_list(text[:end], match.end(), organisations):
@@ -84,7 +88,7 @@ def called_on(
         if not any(_covering(o, organisations, starts) or _NAMELIKE.search(o.name) for o in found):
             continue
         after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
-        if not _TALK_AFTER.search(after) or _SIGN.search(after[:16]):
+        if not _TALK_AFTER.search(after) or re.match(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的", after) or _SIGN.search(after[:16]):
             continue
         for organisation in found:
             known = _covering(organisation, organisations, starts)
@@ -92,6 +96,7 @@ def called_on(
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.talk"
+    yield from _partners(page, start, end, organisations, starts, executives, seen)
     for match in _MEETS.finditer(text, start, end):
         if page.quoted(match.start()) or not_done(text, start, match.start()):
             continue
@@ -124,7 +129,7 @@ def called_on(
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)
             yield organisation, "visit.talk"
-        elif _LED_TO.search(before) and not re.match(r"(举行|召开|举办)", after):
+        elif _LED_TO.search(before) and not _NO_VISIT_AFTER.match(after):
             seen.add(organisation.start)
             yield organisation, "visit.at"
     for role in executives:
@@ -146,13 +151,141 @@ def called_on(
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
 
 
+def _in_word(text: str, match: re.Match[str]) -> bool:
+    """Whether a short verb is a part of a word (进 in 促进局), or tells where a thing goes (搬到, 销往)."""
+    if match.group()[0] in "到进去" and text[max(0, match.start() - 1) : match.start()] in _CARRIES:
+        return True
+    return len(match.group()) == 1 and crosses_word(text, match.start(), match.end())
+
+
+_CARRIES = frozenset("搬迁移送引投落放销卖运请”")
+
+
+_PARTNER_TALK = re.compile(r"座谈|会谈|洽谈|交谈|会面|见面|会晤|磋商|商谈|面谈|恳谈|交换意见|深入交流|对接|聊|商量|探讨")
+
+
+def _partners(
+    page: Page,
+    start: int,
+    end: int,
+    organisations: Sequence[Organisation],
+    starts: Sequence[int],
+    executives: Sequence[Role],
+    seen: set[int],
+) -> Iterator[tuple[Organisation, str]]:
+    """Everybody between 与 and the verb of talking: 与A副总裁甲、B董事长乙两位企业家座谈."""
+    text = page.text
+    for match in _TOGETHER.finditer(text, start, end):
+        talk = _PARTNER_TALK.search(text, match.end(), end)
+        if talk is None or page.quoted(match.start()) or not_done(text, start, match.start()):
+            continue
+        if _NO_PARTNERS.search(text, match.end(), talk.start()):
+            continue
+        low, high = bisect_left(starts, match.end()), bisect_left(starts, talk.start())
+        for organisation in organisations[low:high]:
+            if organisation.start not in seen and text[organisation.start - 1] in "与同跟、和及":
+                seen.add(organisation.start)
+                yield organisation, "visit.talk"
+        for role in executives:
+            if match.end() <= role.start < talk.start() and role.company:
+                yield Organisation(role.chain_start, role.end, role.company), "visit.met"
+
+
+_NO_PARTNERS = re.compile(r"[。；]|，(?!就|围绕|[\u4e00-\u9fff]{2,14}(?:负责人|总裁|总经理|董事长))|签|院士|教授|政府|书记|[市县区]长")
+_FILLER = re.compile(
+    r"(?:【[^】]{1,8}】|[一二三四五六七八九十\d]+月\d{1,2}日|\d{1,2}[日号时点](?:\d{1,2}分)?|\d{1,2}:\d{2}|第[一二三四五六七八九十\d]+[家站天个]|看点[\d一二三四五六]|[首末]站|上午|中午|下午|傍晚|晚上|晚|当天|次日|周[一二三四五六日]|[\d一二三四五六七八九十]+[.、]|[转到抵赴在看访]|[(（)）|·:—\-▶★●■◆\[\] ])+"
+)
+_PIECE = re.compile(r"[^，、|·:—▶★●■◆\[\]【】 ]+")
+
+
+def headings(
+    page: Page, start: int, end: int, organisations: Sequence[Organisation], starts: Sequence[int]
+) -> Iterator[tuple[Organisation, str]]:
+    """A line or a sentence that only says when, where and whom: 第二站|下午·湾仔·A公司、B公司."""
+    text = page.text
+    if end - start > 80 or page.quoted(start) or _NO_HEADING.search(text, start, end):
+        return
+    found: list[Organisation] = []
+    at, sure = start, False
+    while at < end:
+        if filler := _FILLER.match(text, at, end):
+            at = filler.end()
+            continue
+        index = bisect_left(starts, at)
+        known = organisations[index] if index < len(organisations) and organisations[index].start == at else None
+        piece = _PIECE.match(text, at, end)
+        if known is not None and known.end <= end:
+            found.append(known)
+            sure, at = True, known.end
+            if text[at : at + 1] not in ("", "、", "，", "和", "|", "·", "(", "\n", "。", ";") and at < end:
+                at = _PIECE.match(text, at, end).end() if _SITE.match(text, at, end) else end + 1
+        elif piece is None:
+            at += 1
+        elif _is_place(piece.group()):
+            at = piece.end()
+        elif (
+            4 <= len(piece.group()) <= 12
+            and not _NO_HEADING.search(piece.group())
+            and acceptable(piece.group(), supported=False)
+        ):
+            found.append(Organisation(piece.start(), piece.end(), piece.group()))
+            sure = sure or bool(_NAMELIKE.search(piece.group()))
+            at = piece.end()
+        else:
+            return
+        if at < end and text[at] in "，、和":
+            at += 1
+    if at <= end and sure and found:
+        for organisation in found:
+            yield organisation, "visit.heading"
+
+
+_NO_HEADING = re.compile(
+    r"走访|拜访|考察|来到|走进|前往|抵达|一行|率|带队|签|投资|万元|亿|×|版权|本期|了|看看|代表团|作者|编辑|供稿|记者|地址|电话|主办|承办|协办|组织|参加|出席|至|没|先去"
+)
+_SITE = re.compile(r"[\u4e00-\u9fff]{0,6}(?:总部|基地|工厂|中心|园区?|项目|厂区|馆)(?=$|[、，\n])")
+
+
+def _local(words: str) -> bool:
+    """Whether a phrase is a place with a smaller one behind it (桐乡崇福, 东莞松山湖)."""
+    names = gazetteer()
+    return (
+        any(words[:n] in names.by_stem and len(words) - n <= 3 for n in (2, 3))
+        and not _NAMELIKE.search(words)
+        and not is_brand(words[2:])
+    )
+
+
+def _is_place(piece: str) -> bool:
+    """Whether a piece is made of places alone (宝安, 江苏丹阳, 东莞长安镇)."""
+    names = gazetteer()
+    while piece:
+        size = next(
+            (
+                n
+                for n in range(min(8, len(piece)), 1, -1)
+                if piece[:n] in names.by_stem or piece[:n] in names.by_name or re.fullmatch(r"[\u4e00-\u9fff]{2,3}[镇街区]", piece[:n])
+            ),
+            0,
+        )
+        if not size:
+            return False
+        piece = piece[size:]
+    return True
+
+
 def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Organisation]:
     """Organisations that a clause names as the place where one is: ``在中国节能，…``."""
     starts = [o.start for o in organisations]
     for match in _AT_CLAUSE.finditer(page.text):
         words = match.group(1)
         item = Organisation(match.start(1), match.end(1), words)
-        if page.quoted(match.start()) or not acceptable(words, supported=True) or re.search(_NO_AT, words):
+        if (
+            page.quoted(match.start())
+            or not acceptable(words, supported=True)
+            or re.search(_NO_AT, words)
+            or _local(words)
+        ):
             continue
         if _covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
             yield item

@@ -12,14 +12,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from extract.calls import called_on, not_done
+from extract.calls import called_on, headings, not_done
 from extract.dates import DateSpan
 from extract.gazetteer import gazetteer
 from extract.home import Home
 from extract.journey import Journey, Visit, ends, join_dates, overlap
 from extract.leading import LEADS, framed
 from extract.lexicon import either
-from extract.organisations import Organisation, acceptable, formal_names, fullest
+from extract.organisations import Organisation, acceptable, formal_names, fullest, is_facility, owner_of_site
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
@@ -926,12 +926,12 @@ class Reader:
                 organisation = Organisation(organisation.start, organisation.end, told.company)
             if not acceptable(organisation.name, supported=True):
                 continue
-            if self._own_park(organisation):
+            if self._own_park(organisation) or self._no_destination(organisation, rule, sentence):
                 continue
             journey = self._journey_for(organisation.start, leaders)
             if journey is None or journey.recalled:
                 continue
-            name = fullest(organisation.name, self.names)
+            name = fullest(owner_of_site(organisation.name), self.names)
             before = [d for d in dates if d.start < organisation.start and d.precision in ("day", "interval", "month")]
             date = before[-1] if before else None
             self.visits.append(
@@ -947,6 +947,16 @@ class Reader:
                     rule,
                 )
             )
+
+    def _no_destination(self, organisation: Organisation, rule: str, sentence: Sentence) -> bool:
+        """A hall where an event took place, a part of the company that was visited just before, a guest's own name."""
+        name, text = organisation.name, self.text
+        if _HALL.search(name) and rule in ("visit.at", "visit.told"):
+            return True
+        if rule in ("visit.told", "visit.spoke") and re.match(r"[^，。；]{0,14}一行", text[organisation.end : organisation.end + 16]):
+            return True
+        line = self.page.lines[sentence.line]
+        return is_facility(name) and any(line.start <= v.start < organisation.start for v in self.visits[-6:])
 
     def _own_park(self, organisation: Organisation) -> bool:
         """Whether an organisation is a place of our own that is only told of on the journey (蠡县皮毛产业园)."""
@@ -972,6 +982,15 @@ class Reader:
                 self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives
             )
         )
+        if self.page.lines[sentence.line].kind != "title":
+            seen = {o.start for o, _ in found}
+            found.extend(
+                (o, rule)
+                for o, rule in headings(
+                    self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts
+                )
+                if o.start not in seen
+            )
         yield from found
         yield from self._told_with_delegation(sentence, {o.start for o, _ in found})
 
@@ -1001,6 +1020,7 @@ _LEADS_OUT = re.compile(
     r"(?:南下|北上|东进|西进|出发|启程|出征|外出|招商|考察|赴会|参会|登门|叩门|拜访|走访|远行|出访|登上|学习|对接|洽谈)"
 )
 _LED_BY = re.compile(r"(?:主团|分团|小分队|考察团|代表团|招商团|考察组|招商组|专班|经贸团|队伍)[^。；]{0,30}$")
+_HALL = re.compile(r"(?:会展中心|会议中心|展览中心|博览中心|大厦|酒店|宾馆|饭店|(?:国|罗斯|省)馆)$")
 _UNNAMED = re.compile(
     r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)"
 )

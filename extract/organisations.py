@@ -13,6 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from extract.brands import is_brand
 from extract.gazetteer import gazetteer
 from extract.lexicon import either, word_set, words
 from extract.segment import crosses_word, frequency, tag
@@ -40,6 +41,7 @@ _LONGER_WORD = re.compile(r"厂[区房家长里门商址]|[区园]区?管(?:理�
 _BRANCH = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}|[华东西南北]{2}|[东南西北]方)(?:分部|分会|分院|分中心|总部|中心(?!主任|城))"
 )
+_BRANCH_END = re.compile(rf"[心会院]{_BRANCH.pattern}$")
 _GOVERNMENT = re.compile(
     r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
 )
@@ -153,6 +155,8 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         best = index + 1
     best = _behind_lead(text, best, at)
+    if text[best] == "·" and (dot := text.rfind("·", best + 1, at)) > 0:
+        best = dot
     while best < at and (text[best] in "了 的，·" or (text[best].isdigit() and text[best : best + 3][-1:] in "日月")):
         best += 1
     return best
@@ -261,6 +265,8 @@ def is_name(name: str) -> bool:
         core,
     ) or re.search(r"(?:办|建|进设|设)$", core):
         return False
+    if re.search(r"谈成|签下|(?:园区?|集团|公司)建", core):
+        return False
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
         return False
     if re.search(r"等|副?[市县区]长|书记|代表|见证|分别", core):
@@ -306,15 +312,15 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     end, plural = _list_end(text, start, organisations)
     of_industries = bool(
         re.match(
-            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大])?(?:重点|主导|优势)?(?:领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
+            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
             text[end : end + 12],
         )
     )
     items = list(_items(text, start, end, organisations))
-    sure = sum(1 for item in items if _STRONG_END.search(item.name))
+    sure = sum(1 for item in items if _STRONG_END.search(item.name) or is_brand(item.name))
     found: list[Organisation] = []
     for item in items:
-        if of_industries and not _STRONG_END.search(item.name):
+        if (of_industries or (not sure and not plural and _plain(item.name))) and not _STRONG_END.search(item.name):
             continue
         if acceptable(item.name, supported=plural or sure > 0 or len(items) >= 2):
             found.append(item)
@@ -418,10 +424,14 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
     offset = begin + piece.find(stripped)
     for known in organisations:
         if abs(known.start - offset) <= 2 and offset < known.end < offset + len(stripped):
+            rest = stripped[known.end - offset :]
+            if len(stripped) <= 16 and not _STRONG_END.search(known.name) and _NAME_GOES_ON.search(rest):
+                break
             return known
     return Organisation(offset, offset + len(stripped), stripped)
 
 
+_NAME_GOES_ON = re.compile(rf"(?:{either('org_weak')}|设备|六院|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$")
 _NO_ITEM = re.compile(
     r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
     r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作)$"
@@ -439,6 +449,10 @@ def _only_places(name: str) -> bool:
 @cache
 def acceptable(name: str, *, supported: bool) -> bool:
     """Whether a list item may be an organisation; ``supported``: its neighbours or the words behind it say so."""
+    if is_brand(name):
+        return True
+    if re.search(r"(?:公司|集团|协会|商会)$", name) and re.match(r"招商局|我国|投资|合作|发展|经济", name):
+        return is_name(name)
     if not 2 <= len(name) <= 36 or name in word_set("org_generic") or _NO_ITEM.search(name):
         return False
     names = gazetteer()
@@ -452,7 +466,7 @@ def acceptable(name: str, *, supported: bool) -> bool:
         return False
     if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局|贸易发展局)$", name):
         return False
-    if _STRONG_END.search(name):
+    if _STRONG_END.search(name) or _BRANCH_END.search(name):
         return is_name(name)
     if re.search(r"[的了着过是在把被]|以及|进行|开展|通过|围绕", name):
         return False
@@ -466,6 +480,13 @@ def acceptable(name: str, *, supported: bool) -> bool:
     return supported or (3 <= len(name) <= 10 and _strange(name) >= 2)
 
 
+def _plain(name: str) -> bool:
+    """Whether a phrase is ordinary words from end to end, and no brand or place (低压电器, 智能装备)."""
+    return _strange(name) == 0 and not is_brand(name) and not name[:1].isascii() and not any(
+        name[:n] in gazetteer().by_stem or name[:n] in ("中国", "国家") for n in (2, 3)
+    )
+
+
 def _strange(name: str) -> int:
     """How many characters of a string belong to no dictionary word of two or more characters."""
     at = strange = 0
@@ -474,6 +495,29 @@ def _strange(name: str) -> int:
         strange += size == 1
         at += size
     return strange
+
+
+_SITE = re.compile(
+    r"(?<=[\u4e00-\u9fff)]{3})(?:[\u4e00-\u9fff]{2,3}(?=总部))?(?:总部|展台|展位|展厅)$"
+)
+_FACILITY = re.compile(r"(?:中心|工厂|车间|实验室|展厅|基地|馆|平台|产业园|生产线|样板间)$")
+
+
+def owner_of_site(name: str) -> str:
+    """The company whose seat or stand a name is of: 海天集团总部 → 海天集团, 海天集团上海总部 → 海天集团."""
+    site = _SITE.search(name)
+    if site is None:
+        return name
+    owner = name[: site.start()]
+    if is_brand(owner) or re.search(r"(?:集团|公司|股份|控股|银行)$", owner):
+        return owner
+    bare = re.sub(r"(?:总部|展台|展位|展厅)$", "", name)
+    return bare if is_brand(bare) or len(bare) >= 4 and not _plain(bare) else name
+
+
+def is_facility(name: str) -> bool:
+    """Whether a name tells a part of some company in ordinary words alone (智慧工厂, 数控系统中心)."""
+    return len(name) <= 12 and _FACILITY.search(name) is not None and _plain(name)
 
 
 # --- one company, many words -----------------------------------------------------------------------------------
