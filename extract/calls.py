@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from extract.brands import is_brand
 from extract.gazetteer import gazetteer
-from extract.organisations import Organisation, acceptable, read_list
+from extract.organisations import Organisation, acceptable, made_of_places, read_list
 from extract.page import Page
 from extract.roles import Role
 from extract.segment import crosses_word
@@ -27,7 +27,7 @@ _STRONG_VISIT = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
 )
 _TALK_AFTER = re.compile(
-    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定"
+    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|对话|碰了?面|谋面|合计"
 )
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
@@ -88,7 +88,11 @@ def called_on(
         if not any(_covering(o, organisations, starts) or _NAMELIKE.search(o.name) for o in found):
             continue
         after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
-        if not _TALK_AFTER.search(after) or re.match(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的", after) or _SIGN.search(after[:16]):
+        if (
+            not _TALK_AFTER.search(after)
+            or re.match(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的", after)
+            or _SIGN.search(after[:16])
+        ):
             continue
         for organisation in found:
             known = _covering(organisation, organisations, starts)
@@ -129,7 +133,11 @@ def called_on(
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)
             yield organisation, "visit.talk"
-        elif _LED_TO.search(before) and not _NO_VISIT_AFTER.match(after):
+        elif (
+            _LED_TO.search(before)
+            and not re.search(r"[搬迁移送引投落放请”][进到]$", before)
+            and not _NO_VISIT_AFTER.match(after)
+        ):
             seen.add(organisation.start)
             yield organisation, "visit.at"
     for role in executives:
@@ -161,7 +169,9 @@ def _in_word(text: str, match: re.Match[str]) -> bool:
 _CARRIES = frozenset("搬迁移送引投落放销卖运请”")
 
 
-_PARTNER_TALK = re.compile(r"座谈|会谈|洽谈|交谈|会面|见面|会晤|磋商|商谈|面谈|恳谈|交换意见|深入交流|对接|聊|商量|探讨")
+_PARTNER_TALK = re.compile(
+    r"座谈|会谈|洽谈|交谈|会面|见面|会晤|磋商|商谈|面谈|恳谈|交换意见|深入交流|对接|聊|商量|探讨"
+)
 
 
 def _partners(
@@ -191,7 +201,9 @@ def _partners(
                 yield Organisation(role.chain_start, role.end, role.company), "visit.met"
 
 
-_NO_PARTNERS = re.compile(r"[。；]|，(?!就|围绕|[\u4e00-\u9fff]{2,14}(?:负责人|总裁|总经理|董事长))|签|院士|教授|政府|书记|[市县区]长")
+_NO_PARTNERS = re.compile(
+    r"[。；]|，(?!就|围绕|[\u4e00-\u9fff]{2,14}(?:负责人|总裁|总经理|董事长))|签|院士|教授|政府|书记|[市县区]长"
+)
 _FILLER = re.compile(
     r"(?:【[^】]{1,8}】|[一二三四五六七八九十\d]+月\d{1,2}日|\d{1,2}[日号时点](?:\d{1,2}分)?|\d{1,2}:\d{2}|第[一二三四五六七八九十\d]+[家站天个]|看点[\d一二三四五六]|[首末]站|上午|中午|下午|傍晚|晚上|晚|当天|次日|周[一二三四五六日]|[\d一二三四五六七八九十]+[.、]|[转到抵赴在看访]|[(（)）|·:—\-▶★●■◆\[\] ])+"
 )
@@ -217,14 +229,20 @@ def headings(
         if known is not None and known.end <= end:
             found.append(known)
             sure, at = True, known.end
-            if text[at : at + 1] not in ("", "、", "，", "和", "|", "·", "(", "\n", "。", ";") and at < end:
-                at = _PIECE.match(text, at, end).end() if _SITE.match(text, at, end) else end + 1
+            if at < end and text[at] not in "、，和|·(":
+                site = _SITE.match(text, at, end)
+                if site is None:
+                    return
+                at = site.end()
         elif piece is None:
             at += 1
-        elif _is_place(piece.group()):
+        elif index < len(organisations) and organisations[index].start < piece.end():
+            return
+        elif made_of_places(piece.group()):
             at = piece.end()
         elif (
             4 <= len(piece.group()) <= 12
+            and re.search(r"[\u4e00-\u9fff]{2}", piece.group())
             and not _NO_HEADING.search(piece.group())
             and acceptable(piece.group(), supported=False)
         ):
@@ -254,24 +272,6 @@ def _local(words: str) -> bool:
         and not _NAMELIKE.search(words)
         and not is_brand(words[2:])
     )
-
-
-def _is_place(piece: str) -> bool:
-    """Whether a piece is made of places alone (宝安, 江苏丹阳, 东莞长安镇)."""
-    names = gazetteer()
-    while piece:
-        size = next(
-            (
-                n
-                for n in range(min(8, len(piece)), 1, -1)
-                if piece[:n] in names.by_stem or piece[:n] in names.by_name or re.fullmatch(r"[\u4e00-\u9fff]{2,3}[镇街区]", piece[:n])
-            ),
-            0,
-        )
-        if not size:
-            return False
-        piece = piece[size:]
-    return True
 
 
 def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Organisation]:

@@ -951,12 +951,18 @@ class Reader:
     def _no_destination(self, organisation: Organisation, rule: str, sentence: Sentence) -> bool:
         """A hall where an event took place, a part of the company that was visited just before, a guest's own name."""
         name, text = organisation.name, self.text
-        if _HALL.search(name) and rule in ("visit.at", "visit.told"):
+        if _COUNTRY_HALL.search(name) or (_HALL.search(name) and rule in ("visit.at", "visit.told", "visit.spoke")):
             return True
-        if rule in ("visit.told", "visit.spoke") and re.match(r"[^，。；]{0,14}一行", text[organisation.end : organisation.end + 16]):
+        if rule in ("visit.told", "visit.spoke") and re.match(
+            r"[^，。；]{0,14}一行", text[organisation.end : organisation.end + 16]
+        ):
             return True
-        line = self.page.lines[sentence.line]
-        return is_facility(name) and any(line.start <= v.start < organisation.start for v in self.visits[-6:])
+        if any(v.company.endswith(name) and v.company != name for v in self.visits):
+            return True
+        return is_facility(name) and any(
+            sentence.start <= v.start < organisation.start and "，" in text[v.end : organisation.start]
+            for v in self.visits[-6:]
+        )
 
     def _own_park(self, organisation: Organisation) -> bool:
         """Whether an organisation is a place of our own that is only told of on the journey (蠡县皮毛产业园)."""
@@ -1020,7 +1026,8 @@ _LEADS_OUT = re.compile(
     r"(?:南下|北上|东进|西进|出发|启程|出征|外出|招商|考察|赴会|参会|登门|叩门|拜访|走访|远行|出访|登上|学习|对接|洽谈)"
 )
 _LED_BY = re.compile(r"(?:主团|分团|小分队|考察团|代表团|招商团|考察组|招商组|专班|经贸团|队伍)[^。；]{0,30}$")
-_HALL = re.compile(r"(?:会展中心|会议中心|展览中心|博览中心|大厦|酒店|宾馆|饭店|(?:国|罗斯|省)馆)$")
+_HALL = re.compile(r"(?:会展中心|会议中心|展览中心|博览中心|大厦|酒店|宾馆|饭店)$")
+_COUNTRY_HALL = re.compile(r"(?:国|罗斯|省|市)馆$")
 _UNNAMED = re.compile(
     r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)"
 )

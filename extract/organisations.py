@@ -175,7 +175,11 @@ def _behind_lead(text: str, start: int, at: int) -> int:
     if lead and at - lead.end() >= 2 and not crosses_word(text, lead.end() - 1, lead.end()):
         start = lead.end()
     place = _TWO_PLACES.match(text, start, at)
-    if place and _COMPANY_FORM.match(text, at) and any(r.level == "province" for r in gazetteer().by_stem.get(text[place.end() : place.end() + 2], ())):
+    if (
+        place
+        and _COMPANY_FORM.match(text, at)
+        and any(r.level == "province" for r in gazetteer().by_stem.get(text[place.end() : place.end() + 2], ()))
+    ):
         start = place.end()
     return start
 
@@ -193,9 +197,13 @@ def _inside_name(text: str, index: int) -> bool:
 
 def _abroad_club(text: str, start: int, index: int, at: int) -> bool:
     """在京吕梁企业商会: 在 belongs to the name of a society of people who live away from home."""
-    return index == start and text[index + 1 : index + 3] not in gazetteer().by_stem and bool(
-        re.match(r"在[京沪津渝穗深莞杭甬蓉汉宁苏港澳][^在]{2,8}$", text[index:at])
-        and re.match(r"商会|联谊会|同乡会|联合会|校友会", text[at : at + 3])
+    return (
+        index == start
+        and text[index + 1 : index + 3] not in gazetteer().by_stem
+        and bool(
+            re.match(r"在[京沪津渝穗深莞杭甬蓉汉宁苏港澳][^在]{2,8}$", text[index:at])
+            and re.match(r"商会|联谊会|同乡会|联合会|校友会", text[at : at + 3])
+        )
     )
 
 
@@ -287,7 +295,10 @@ _ORDINARY = re.compile(
 
 def _ordinary(core: str) -> bool:
     return bool(_ORDINARY.match(core)) or (
-        len(core) == 2 and frequency(core) > 3000 and not tag(core).startswith(("ns", "nz", "nr"))
+        len(core) == 2
+        and not is_brand(core)
+        and frequency(core) > 3000
+        and not tag(core).startswith(("ns", "nz", "nr"))
     )
 
 
@@ -357,6 +368,9 @@ def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> t
         ):
             at = match.end()
             continue
+        if match.group().startswith("的") and _of_place(text, match.start(), start):
+            at = match.start() + 1
+            continue
         if match.group() in ("考察", "参观", "学习", "开展", "交流", "对接", "进行") and match.start() == at == start:
             at = match.end()
             continue
@@ -372,7 +386,39 @@ def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> t
 
 
 def _goes_on(text: str, at: int) -> bool:
-    return bool(re.match(r"(以及|还有|及)[\u4e00-\u9fff]", text[at : at + 4]))
+    """Whether a list goes on behind a comma: with 以及, or with a place and its next organisation (，深圳的A)."""
+    if re.match(r"(以及|还有|及)[\u4e00-\u9fff]", text[at : at + 4]):
+        return True
+    place = _PLACE_OF.match(text, at)
+    return place is not None and made_of_places(place.group(1))
+
+
+_PLACE_OF = re.compile(r"([\u4e00-\u9fff]{2,8})的")
+
+
+def _of_place(text: str, end: int, start: int) -> bool:
+    """Whether only a place stands between the last separator of a list and 的 (张家港的A)."""
+    begin = max(start, *(text.rfind(mark, start, end) + 1 for mark in "、，和与"))
+    return end - begin >= 2 and made_of_places(text[begin:end])
+
+
+@cache
+def made_of_places(phrase: str) -> bool:
+    """Whether a phrase is place names from end to end (江苏丹阳, 绍兴上虞, 长兴县)."""
+    names, at = gazetteer(), 0
+    while at < len(phrase):
+        size = next(
+            (
+                n
+                for n in range(min(8, len(phrase) - at), 1, -1)
+                if phrase[at : at + n] in names.by_name or phrase[at : at + n] in names.by_stem
+            ),
+            0,
+        )
+        if not size:
+            return at > 0 and re.fullmatch(r"[\u4e00-\u9fff]{0,4}[区镇市县]", phrase[at:]) is not None
+        at += size
+    return True
 
 
 def _items(text: str, start: int, end: int, organisations: Sequence[Organisation]) -> Iterable[Organisation]:
@@ -391,6 +437,9 @@ def _items(text: str, start: int, end: int, organisations: Sequence[Organisation
             if match.group() in ("和", "与", "及") and not _splits(text, begin, match, end):
                 at = match.end()
                 continue
+        place = _PLACE_OF.match(text, begin, stop)
+        if place and made_of_places(place.group(1)):
+            begin = place.end()
         if (item := _trim(text, begin, stop, near)) is not None:
             yield item
         if not match:
@@ -431,7 +480,9 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
     return Organisation(offset, offset + len(stripped), stripped)
 
 
-_NAME_GOES_ON = re.compile(rf"(?:{either('org_weak')}|设备|六院|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$")
+_NAME_GOES_ON = re.compile(
+    rf"(?:{either('org_weak')}|设备|六院|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
+)
 _NO_ITEM = re.compile(
     r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
     r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作)$"
@@ -482,8 +533,13 @@ def acceptable(name: str, *, supported: bool) -> bool:
 
 def _plain(name: str) -> bool:
     """Whether a phrase is ordinary words from end to end, and no brand or place (低压电器, 智能装备)."""
-    return _strange(name) == 0 and not is_brand(name) and not name[:1].isascii() and not any(
-        name[:n] in gazetteer().by_stem or name[:n] in ("中国", "国家") for n in (2, 3)
+    return (
+        _strange(name) == 0
+        and not is_brand(name)
+        and not name[:1].isascii()
+        and not any(
+            name[:n] in gazetteer().by_stem or name[:n] in ("中国", "国家") or is_brand(name[:n]) for n in (2, 3, 4)
+        )
     )
 
 
@@ -497,22 +553,37 @@ def _strange(name: str) -> int:
     return strange
 
 
-_SITE = re.compile(
-    r"(?<=[\u4e00-\u9fff)]{3})(?:[\u4e00-\u9fff]{2,3}(?=总部))?(?:总部|展台|展位|展厅)$"
+_SEAT = re.compile(r"(?:总部|展台|展位|展厅)$")
+_FACILITY = re.compile(r"(?:中心|工厂|车间|实验室|展厅|馆|平台|生产线|样板间)$")
+_PARTS_OF_THE_WORLD = frozenset(
+    ["亚太", "亚洲", "中国", "全球", "区域", "华东", "华南", "华北", "华中", "西南", "西北", "东北"]
 )
-_FACILITY = re.compile(r"(?:中心|工厂|车间|实验室|展厅|基地|馆|平台|产业园|生产线|样板间)$")
 
 
 def owner_of_site(name: str) -> str:
     """The company whose seat or stand a name is of: 海天集团总部 → 海天集团, 海天集团上海总部 → 海天集团."""
-    site = _SITE.search(name)
-    if site is None:
+    bare = _SEAT.sub("", name)
+    if bare == name:
         return name
-    owner = name[: site.start()]
-    if is_brand(owner) or re.search(r"(?:集团|公司|股份|控股|银行)$", owner):
+    owner = bare
+    while not _is_company(owner) and (size := _place_at_end(owner)):
+        owner = owner[:-size]
+    if _is_company(owner):
         return owner
-    bare = re.sub(r"(?:总部|展台|展位|展厅)$", "", name)
-    return bare if is_brand(bare) or len(bare) >= 4 and not _plain(bare) else name
+    if formal := re.match(r"(.{4,}(?:公司|集团))[\u4e00-\u9fff]{2,4}$", bare):
+        return formal.group(1)
+    return bare if len(bare) >= 4 and not _plain(bare) else name
+
+
+def _is_company(name: str) -> bool:
+    return is_brand(name) or re.search(r"(?:集团|公司|股份|控股|银行|[A-Za-z]\))$", name) is not None
+
+
+def _place_at_end(name: str) -> int:
+    return next(
+        (n for n in (2, 3) if name[-n:] in _PARTS_OF_THE_WORLD or (name[-n:] in gazetteer().by_stem and len(name) > n)),
+        0,
+    )
 
 
 def is_facility(name: str) -> bool:
