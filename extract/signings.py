@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from extract.amounts import AmountSpan
+from extract.deal_items import item_bounds, list_items, read_item
 from extract.organisations import Organisation, acceptable, formal_names, fullest
 from extract.page import Page
 from extract.places import Place
@@ -33,9 +34,9 @@ class Signing:
     rule: str
 
 
-_SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签(?=[^字到名证收发售])")
+_SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签(?=[^字到名证收发售])")
 _NOT_SIGNED = re.compile(
-    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约"
+    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|签的[是事]后话"
 )
 _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
@@ -48,13 +49,45 @@ _OURS_COMPANY = re.compile(
 )
 _BETWEEN = re.compile(
     r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
-    r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签)(?:了|约|订|署|定)?(?:的)?"
+    r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签回|签)(?:了|约|订|署|定)?(?:的)?"
 )
 
 
 _INVESTED = re.compile(
     r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|(?:基地|产业园|中心|工厂|生产线)(?!项目|建设)))"
 )
+
+
+_TIME = re.compile(
+    r"^(?:(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}[日号]|当[天日晚场]|[上下中]午|晚上?|傍晚|[次翌同][日天]|随后|随即|会[后上]|活动[中上]|现场|[其此]间|期间|并|还|又|也|再|已|则|首先|最后|同时|其中|[^\w\u4e00-\u9fff(《“]|\d+[.、)])+"
+)
+"""What stands before a party and is no part of its name: dates, marks, adverbs."""
+_PAPER = r"(?:协议书?|合同书?|备忘录|意向书|框架|项目|订单|大单|契约|合约|一单|两单)"
+_ALONE = re.compile(
+    r"(?:\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]|当[天日晚场]|[次翌同][日天]|[上下]午|晚上?|双方|随后|随即|最终|最后|终于|遂|便|则|并|还|又|也|且|就|会后|会上|(?:座谈|会谈|洽谈|考察|参观)(?:会|结束)?[后时]|[其此]间|期间|现场|正式|成功|顺利|首次|共同|分别|一致|在[^，。；:]{2,10}|达成共识|就[^，。；:]{2,36}|[把将][^，。；:]{2,20})*"
+)
+"""A clause of signing that names neither side: the partner is the company told before."""
+_ALONE_OBJECT = re.compile(
+    rf"(?:了|下|订|署|约|的是|的)?(?!(?:项目|合同|协议)?共?[\d两三四五六七八九十多几]+余?[个项份宗笔])[^，。；:]{{0,40}}?{_PAPER}|了(?=[，。；]|$)"
+)
+_LABELLED = re.compile(
+    r"(?:乙方|[购供]方|采购方|供货方|合作方|投资[方商人]|签约方|客商|合作单位|投资企业|合作企业)(?:分别)?(?:是|为|:)(?P<who>[^，。；:)]{2,40})"
+    r"|由(?P<by>[^，。；:]{2,30}?)(?:负责|独家|全资|独资|分期|计划|拟|共同|合作|预计)*(?:投资|出资|建设|承建|实施|运营|托管|开发)"
+)
+_AFTER_COLON = re.compile(
+    r"[^，。；:]{0,12}:(?P<who>[^，。；:]{2,30}?)(?:计划|拟|将|预计|共同|分期)*(?:把|在[^，。；]{2,20}?(?:投资|建设|设立|新建|兴建|布局)|投资|出资|以[^，]{2,12}[入投])"
+)
+"""双方签约:乙公司在甲县投资…."""
+_NAMED_PROJECT = re.compile(
+    r"(?:^|[，。；:、])(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线))(?:已|也|于|在[^，]{2,10}|[当现]场|当[日天]|正式|成功|顺利|如期|率先|最终)*签(?:了)?约"
+)
+"""麒麟软件总部项目当日签约: the company heads the project's name."""
+_PROJECT_KIND = re.compile(
+    r"(?:(?:[一二三四五]期|区域|西南|华东|华中|华南|华北|西北|东北|全国|全球|第[二三四五])*(?:总部|研发|生产|制造|运营|结算|产业|智能|新能源|[一二三四五]期|数据|物流|电商|康养|文旅)(?:中心|基地|园|工厂|线)?)[^，]{0,12}$"
+)
+_PAIRED = re.compile(r"结对|友好|东西部协作|姊妹|[\u4e00-\u9fff]{2,3}[—-]{1,2}[\u4e00-\u9fff]{2,3}")
+"""Papers that two regions sign with one another."""
+_STAFF = r"(?:[\u4e00-\u9fff]{0,8}(?:董事长|总裁|总经理|经理|负责人|会长|总监|院长|校长|主任|理事长|代表|秘书长|厂长|总|副总)[\u4e00-\u9fff·]{0,8})?"
 
 
 _WITNESSED = re.compile(r"见证了?(?P<what>[^，。；]{3,30}?(?:项目|协议))(?:的|正式|现场|成功)?签(?:约|署|订)")
@@ -72,6 +105,7 @@ def find_signings(
     """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to."""
     reader = _Deals(page, organisations, places, amounts, sections, owners, people)
     found: list[Signing] = []
+    items = list_items(page)
     for index, sentence in enumerate(page.sentences):
         if page.lines[sentence.line].kind == "title":
             continue
@@ -79,10 +113,10 @@ def find_signings(
         if row is not None:
             found.append(row)
             continue
-        deals = list(reader.sentence(index))
+        deals = list(reader.sentence(index)) or list(reader.invested(index))
+        if not deals and index in items and (item := reader.item(sentence.start, sentence.end)) is not None:
+            deals = [item]
         found.extend(deals)
-        if not deals:
-            found.extend(reader.invested(index))
     return found
 
 
@@ -151,7 +185,7 @@ class _Deals:
             if not partners or self._is_ours(partners[0]):
                 continue
             amount = next((a for a in self.amounts if match.start() <= a.start < match.end() and not a.total), None)
-            region = self._region(sentence.start, match.start(), partners, sentence.start)
+            region = self._region(match.start(), match.end(), partners, sentence.start)
             yield Signing(
                 region,
                 (fullest(partners[0].name, self.names),),
@@ -162,6 +196,55 @@ class _Deals:
                 match.end(),
                 "signing.invested",
             )
+
+    def item(self, start: int, end: int) -> Signing | None:
+        """A deal of a list without a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``."""
+        if _NOT_SIGNED.search(self.text, start, end) or re.search(r"签[订署下]", self.text[start:end]):
+            return None
+        at, end = item_bounds(self.text, start, end)
+        item = read_item(self.text, at, end, self._ours_only)
+        if item is None or item.project is None:
+            return None
+        partners = self._partners(*item.who) if item.who else []
+        if not partners:
+            partners = [o for o in self._within(at, end) if not self._is_ours(o)][:1]
+        if not partners:
+            return None
+        place = next((p for p in self.places[bisect_left(self.place_starts, at) :][:1] if p.start <= at + 1), None)
+        project = item.project
+        if place is not None and (lead := re.match(rf"{re.escape(place.text)}的", project)):
+            project = project[lead.end() :]
+        region = None
+        if place is not None and place.end < end and not any(o.start <= place.start < o.end for o in partners):
+            ours = re.match(
+                r"[县市区旗镇乡]?(?:的|引进|与|同|和|:|—|，|政府|管委会)", self.text[place.end : place.end + 4]
+            )
+            region = place.name if ours else None
+        region = region or self._region(at, at, partners, start)
+        companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
+        amount = self._amount(at, end)
+        return Signing(region, companies, project, amount, "contract", start, end, "signing.item")
+
+    def _ours_only(self, start: int, end: int) -> bool:
+        """Whether a span is nothing but a place or a body of our own."""
+        known = self._within(start, end)
+        if known:
+            return all(self._is_ours(o) for o in known)
+        words = self.text[start:end]
+        return self._place_only(start, end) or bool(_OURS.search(words))
+
+    def _partners(self, start: int, end: int) -> list[Organisation]:
+        """The companies that a span of words names: known ones, else the pieces that may be names."""
+        known = [o for o in self._within(start, end) if not self._is_ours(o)]
+        if known:
+            return known
+        found: list[Organisation] = []
+        for piece in re.finditer(r"[^、和与及]+", self.text[start:end]):
+            words = re.sub(r"^(?:对方|客商|企业|.{0,8}?——)", "", piece.group())
+            if acceptable(words, supported=True) and not self._is_ours(Organisation(0, 0, words)):
+                at = start + piece.end() - len(words)
+                found.append(Organisation(at, at + len(words), words))
+        return found
 
     def _parts(self, start: int, end: int) -> list[tuple[int, int]]:
         """Clauses with one deal each: a new one begins where another partner is told before a verb of signing."""
@@ -198,16 +281,129 @@ class _Deals:
             match = next((m for m in _BETWEEN.finditer(text, start, end)), None)
             match = match if match is not None and match.end() >= sign.start() else None
         if match is not None and not self.page.quoted(match.start("verb")):
+            if self._one_sided(match):
+                return self._carried(sign, start, end, sentence_start, index)
             return self._pair(match, start, end, sentence_start, index)
+        labelled = self._labelled(sign, start, end, sentence_start, index)
+        if labelled is not None:
+            return labelled
         witnessed = _WITNESSED.search(text, start, end)
         if witnessed is not None and (told := self._within(sentence_start, witnessed.start())):
             region = self._named(witnessed.start("what"), witnessed.end("what")) or self._region(
                 start, end, told[-1:], sentence_start
             )
             return self._make(region, told[-1:], _tidy(witnessed.group("what")), start, end, index)
-        return self._by_both(sign, start, end, sentence_start, index) or self._single(
-            sign, start, end, sentence_start, index
+        return (
+            self._by_both(sign, start, end, sentence_start, index)
+            or self._single(sign, start, end, sentence_start, index)
+            or self._headed(sign, start, end, sentence_start, index)
+            or self._unnamed_sides(sign, start, end, sentence_start, index)
         )
+
+    def _one_sided(self, match: re.Match[str]) -> bool:
+        """与我市签订…: the other side was told before, as the topic or as who speaks."""
+        left = _TIME.sub("", match.group("left"))
+        right = (match.start("right"), match.end("right"))
+        if re.sub(r"已|就|再|仍", "", left) or self._within(*right):
+            return False
+        return self._place_only(*right) or bool(
+            re.fullmatch(
+                r"(?:我|该|当地)?[省市县区旗州盟镇乡](?:人民)?(?:政府|委)?|[^，]{2,8}(?:政府|管委会)",
+                match.group("right"),
+            )
+        )
+
+    def _labelled(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """签了一份协议，乙方是丙公司; 签下产业园项目，由丙公司投资."""
+        match = _LABELLED.search(self.text, sign.start(), self.page.sentences[index].end)
+        if match is None:
+            return None
+        group = "who" if match.group("who") else "by"
+        partners = self._partners(match.start(group), match.end(group))
+        if not partners:
+            return None
+        buyer = re.search(r"甲方(?:是|为|:)", self.text[sign.start() : end])
+        region = self._named(sign.start() + buyer.end(), sign.start() + buyer.end() + 8) if buyer else None
+        region = region or self._region(start, sign.start(), partners, sentence_start)
+        return self._make(region, partners, self._project(sign.end(), end, None), start, end, index)
+
+    def _headed(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """The partner behind a colon (双方签约:丙公司在甲县投资…) or at the head of the project (丙公司总部项目当日签约)."""
+        colon = _AFTER_COLON.match(self.text, sign.end(), self.page.sentences[index].end)
+        if colon is not None and (partners := self._partners(colon.start("who"), colon.end("who"))):
+            region = self._named(colon.end("who"), colon.end()) or self._region(start, end, partners, sentence_start)
+            made = re.search(
+                r"(?:建设|新建|兴建|把|将)(?P<what>[^，。；]{2,30}?)(?=[，。；]|$|搬|转)",
+                self.text[colon.end("who") : end],
+            )
+            return self._make(region, partners, _tidy(made.group("what")) if made else None, start, end, index)
+        named = _NAMED_PROJECT.search(self.text, start, sign.end() + 1)
+        if named is None or self._not_ours_here(named.start("what"), named.end("what")) is None:
+            return None
+        what = named.group("what")
+        partners = [o for o in self._within(named.start("what"), named.end("what")) if not self._is_ours(o)][:1]
+        if not partners:
+            kind = re.search(r"的", what) or _PROJECT_KIND.search(what)
+            partners = self._partners(named.start("what"), named.start("what") + kind.start()) if kind else []
+        if not partners:
+            return None
+        region = self._region(start, named.start("what"), partners, sentence_start)
+        return self._make(region, partners[:1], _tidy(what), start, end, index)
+
+    def _not_ours_here(self, start: int, end: int) -> bool | None:
+        """``None`` where a count of projects is told (12个项目集中签约), no single one."""
+        return (
+            None
+            if re.search(r"[\d两三四五六七八九十多几]+余?[个项]|一批|等项目|全部|所有", self.text[start:end])
+            else True
+        )
+
+    def _unnamed_sides(
+        self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int
+    ) -> Signing | None:
+        """当天签下投资意向书: neither side is named in the clause."""
+        text = self.text
+        clause = max(text.rfind(c, sentence_start, sign.start()) for c in "，。；:") + 1
+        lead = text[max(sentence_start, clause) : sign.start()]
+        if not _ALONE.fullmatch(lead) or not _ALONE_OBJECT.match(text, sign.end(), end):
+            return None
+        if lead.startswith("就") and text[sign.end() : sign.end() + 1] == "了" and "把" not in lead:
+            return None
+        return self._carried(sign, start, end, sentence_start, index)
+
+    def _carried(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """The partner is the company told last before the verb, in the line."""
+        partners = self._told_before(sign.start(), index)
+        about = re.search(
+            r"就(?P<about>[^，。；:]{2,36}?)(?:一事|事宜)?(?=把|将|正式|与|和|同|签|，)",
+            self.text[sentence_start : sign.start()],
+        )
+        project = self._project(sign.end(), end, about.group("about") if about else None)
+        if not partners or _PAIRED.search(self.text[sign.start() : end]):
+            return None
+        topic = re.search(r"的(?P<what>[^，。；的]{2,30}项目)，", self.text[sentence_start : sign.start()])
+        if topic is not None:
+            project = topic.group("what")
+        region = self._region(sign.start() - 14, end, partners, sentence_start) if not about else None
+        region = region or self._region(start, sign.start(), partners, sentence_start)
+        return self._make(region, partners, project, start, end, index)
+
+    def _told_before(self, at: int, index: int) -> list[Organisation]:
+        """The company that the line told last before a place in it: at the head of the sentence (在乙公司，…; 乙公司的…),
+        else the nearest one."""
+        sentence = self.page.sentences[index]
+        head = re.match(
+            r"(?:\d+[日号]，?|随后，?|其后，?)?在(?P<who>[^，。；:]{2,20})，|(?P<of>[^，。；:的]{2,16})的[^，。；]{2,30}，",
+            self.text[sentence.start : at],
+        )
+        if head is not None:
+            group = "who" if head.group("who") else "of"
+            span = (sentence.start + head.start(group), sentence.start + head.end(group))
+            if not self._place_only(*span) and (told := self._partners(*span)):
+                return told[-1:]
+        line = self.page.lines[sentence.line].start
+        before = [o for o in self._within(line, at) if not self._is_ours(o) and o.end <= at]
+        return before[-1:]
 
     def _done(self, sign: re.Match[str], sentence_start: int, start: int, end: int) -> bool:
         """Whether a verb of signing tells a deal of this occasion that is done."""
@@ -265,9 +461,12 @@ class _Deals:
 
     def _by_both(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """会谈后双方签订了…: the partner is the organisation told last."""
-        if "双方" not in self.text[max(sentence_start, sign.start() - 12) : sign.start()]:
+        clause = max(self.text.rfind(c, sentence_start, sign.start()) for c in "。；") + 1
+        if "双方" not in self.text[max(sentence_start, clause, sign.start() - 60) : sign.start()]:
             return None
-        before = [
+        if _PAIRED.search(self.text[sign.start() : end]):
+            return None
+        before = self._told_before(sign.start(), index) or [
             o
             for o in self.organisations
             if o.end <= sign.start() and sign.start() - o.end < 100 and not self._is_ours(o)
@@ -275,7 +474,11 @@ class _Deals:
         if not before:
             return None
         region = self._region(start, sign.start(), before[-1:], sentence_start)
-        return self._make(region, before[-1:], self._project(sign.end(), end, None), start, end, index)
+        about = re.search(
+            r"就(?P<about>[^，。；]{2,40}?)(?:一事|事宜)?(?=正式|签|达成|，)", self.text[clause : sign.start()]
+        )
+        project = self._project(sign.end(), end, about.group("about") if about else None)
+        return self._make(region, before[-1:], project, start, end, index)
 
     def _single(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """A deal told without 与: ``乙公司签订仪表项目``, ``甲区拿下…签约``, ``X县政府、Y公司签署三方协议``."""
@@ -323,8 +526,13 @@ class _Deals:
 
     def _anaphor(self, words: str, start: int) -> list[Organisation]:
         """双方 and 企业 stand for the organisation told last."""
-        if not re.fullmatch(r"(?:与|和|同)?(?:企业|该公司|公司|对方|该集团|集团|该企业)", words):
+        if not re.fullmatch(
+            rf"(?:与|和|同)?(?:企业|该公司|公司|对方|该集团|集团|该企业|总公司|校方|院方|商会|该商会){_STAFF}", words
+        ):
             return []
+        at_site = self._told_before(start, self.page.sentence_at(start))
+        if at_site:
+            return at_site
         before = [o for o in self.organisations if o.end <= start and start - o.end < 120 and not self._is_ours(o)]
         return before[-1:]
 
@@ -337,7 +545,8 @@ class _Deals:
                 if last and len(inside) > 1 and "、" not in self.text[inside[0].end : inside[-1].start]
                 else inside
             )
-        words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?企业?", "", self.text[start:end]).strip("“”《》 ")
+        words = _TIME.sub("", self.text[start:end])
+        words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?企业?(?!$)", "", words).strip("“”《》 ")
         if not last and (told := self._anaphor(words, start)):
             return told
         words = re.sub(r"(?:在[\u4e00-\u9fff]{2,8}|就.*|现场|当场|正式|负责人|董事长.*|总经理.*)$", "", words)
@@ -441,6 +650,8 @@ class _Deals:
         for place in reversed(self.places[low:high]):
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
+            if re.search(r"(?:在|[到赴于抵驻来]|前往|位于)$", text[max(start, place.start - 2) : place.start]):
+                continue
             tail = text[place.end : place.end + 14]
             if _SIGNED_AT.match(tail) and text[place.start - 1 : place.start] in ("在", "于", "赴", "到", "来", "抵"):
                 continue
@@ -448,7 +659,7 @@ class _Deals:
                 r"(?:县|市|区|镇|乡|旗)?(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$)",
                 tail,
             ):
-                return place.name
+                return place.name.lstrip("—-")
         home = self.sections.home_at(start)
         own = home.places[0].name if home.places else None
         if re.search(

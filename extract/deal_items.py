@@ -1,0 +1,176 @@
+"""Items of a list of signed deals: a head opens it (``签约项目如下:``, ``会上签约2个:``), and each item tells a deal without
+a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``, ``丙项目，由乙公司投资``, ``一个是乙公司的丙项目``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from extract.page import Page, Sentence
+
+SIGNED_LIST = re.compile(
+    r"签约(?:了)?(?:亿元以上)?(?:重大|重点)?(?:项目)?共?[\d一二两三四五六七八九十]+[个项]|[个项](?:重大|重点|招商|合作)?项目[\u4e00-\u9fff]{0,6}签约"
+    r"|签约的?项目(?:情况)?(?:[:，]|如下|一览|清单|名单|包括|有|分别|主要|中)|共签约|现场签约|集中签约|成功签约|签约仪式|签约情况|签下[^，。；]{0,4}[\d一二两三四五六七八九十]+[个项单份]"
+)
+"""What says that the items that follow are signed deals."""
+_NOT_SIGNED_LIST = re.compile(
+    r"拟签约|待签约|在谈|未签约|意向性?项目|对接项目|计划签约|预签约|达成意向|推介项目|将签约"
+)
+_OPENS_AT_END = re.compile(
+    r"(?:[:：]|如下|分别(?:是|为)|具体(?:是|为|情况)|主要(?:有|是|包括|项目有)|包括|其中|它们是)[，:：]?$"
+)
+_OPENS_INSIDE = re.compile(
+    r"[:：]|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?"
+)
+_MARKER = re.compile(
+    r"\s*(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、:：)）]|[①-⑳⑴-⒇]|—{1,2}|-{1,2}(?=[\u4e00-\u9fff])|[★☆▲△●○■□◆◇▍·•✅🔹📍▪])\s*)+"
+)
+_CONNECTIVE = re.compile(
+    r"(?:其中|分别是|分别为|另外?|(?:第)?[一二三四五六七八九]个?是|[一另]个(?:是|为)|另一个(?:是|为)|另有|还有|以及|[，:])+"
+)
+_OTHER = re.compile(
+    r"(?:此外|另据|据悉|以上|同时|会后|会上|期间|活动|签约|截至|另悉|又讯|注|备注|其他|其余|合计|另敲定|达成意向)"
+)
+
+_WHO = r"(?P<who>[^，。；:!]{2,44}?)"
+_COMPANY = tuple(
+    re.compile(p)
+    for p in (
+        rf"(?:客商|投资[商方人者]|投资主体|投资企业|合作方|合作企业|合作单位|签约方|签约企业|建设单位|业主单位|业主|乙方|[购供采]?[购供]方|采购方|合作伙伴)(?:分别)?(?:为|是|:){_WHO}(?=[，。；)]|$)",
+        rf"由{_WHO}(?:共同|合作|联合|联手|独资|全资|分期|负责|总|计划|拟|预计|首期)*(?:投资|出资|建设|承建|实施|运营|开发|托管|打造)",
+        rf"引进(?:了|的)?{_WHO}(?:投资|建设|兴建)?(?:的|来|在)",
+        rf"(?:与|同|和|跟|携手|联手){_WHO}(?:正式|成功|共同|就[^，。；]*)*(?:合作|共建|联合|联手|签约|签订|共同|牵手|投资)",
+        rf"^{_WHO}(?:(?:分期|总|计划|拟|预计|独资|追加|合计)*投资|增资|出资|斥资)",
+        rf"^{_WHO}的(?=[^，。；]{{2,}})",
+    )
+)
+"""How an item names the company, the surest form first."""
+
+_SKIP = re.compile(
+    r"(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施)?的?"
+)
+_PROJECT_END = re.compile(
+    r"(?:[，。；(:]|(?:总|计划|拟|预计|协议)?投资|[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)|金额|引资|合同额|$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A list item: the span of its company's words (``None`` when none is told) and its project's words."""
+
+    who: tuple[int, int] | None
+    project: str | None
+    start: int
+    end: int
+
+
+def list_items(page: Page) -> set[int]:
+    """Indices of the sentences that are items of a list of signed deals."""
+    found: set[int] = set()
+    sentences = page.sentences
+    for index, sentence in enumerate(sentences):
+        if index in found:
+            continue
+        words = page.text[sentence.start : sentence.end]
+        told = words
+        if index and len(words) <= 16 and sentences[index - 1].line == sentence.line:
+            told = page.text[sentences[index - 1].start : sentence.end]  # 会上签约项目11个。主要有:
+        if not SIGNED_LIST.search(told) or _NOT_SIGNED_LIST.search(told):
+            continue
+        if _OPENS_AT_END.search(words):
+            found.update(_lines_below(page, index + 1))
+        elif _inside(words) is not None:
+            found.update(_rest_of_line(page, index))
+    return found
+
+
+def _inside(words: str) -> int | None:
+    """Where the first item begins in a sentence that opens a list (会上签约2个:一个是…)."""
+    signed = SIGNED_LIST.search(words)
+    opened = _OPENS_INSIDE.search(words, signed.end() - 1) if signed else None
+    return opened.end() if opened and len(words) - opened.end() >= 6 else None
+
+
+def _rest_of_line(page: Page, index: int) -> Iterator[int]:
+    yield index
+    line = page.sentences[index].line
+    for at in range(index + 1, len(page.sentences)):
+        before, sentence = page.sentences[at - 1], page.sentences[at]
+        if sentence.line != line or page.text[before.end] not in ";；" or _stops(page, sentence):
+            return
+        yield at
+
+
+def _lines_below(page: Page, index: int) -> Iterator[int]:
+    """Sentences that go on with marks in front, or with semicolons between, below a head."""
+    marked: bool | None = None
+    for at in range(index, min(len(page.sentences), index + 60)):
+        sentence = page.sentences[at]
+        if _stops(page, sentence):
+            return
+        has_mark = bool(_MARKER.match(page.text, sentence.start, sentence.end))
+        first_of_line = at == index or page.sentences[at - 1].line != sentence.line
+        closed = at > index and page.text[page.sentences[at - 1].end] not in ";；"
+        if marked is None:
+            marked = has_mark
+        elif (marked and first_of_line and not has_mark) or (closed and not has_mark):
+            return
+        yield at
+
+
+def _stops(page: Page, sentence: Sentence) -> bool:
+    mark = _MARKER.match(page.text, sentence.start, sentence.end)
+    return bool(_OTHER.match(page.text, mark.end() if mark else sentence.start, sentence.end))
+
+
+def item_bounds(text: str, start: int, end: int) -> tuple[int, int]:
+    """An item without what opens its list, its mark and the words that link it to the one before."""
+    inner = _inside(text[start:end]) if SIGNED_LIST.search(text, start, end) else None
+    at = start + (inner or 0)
+    for pattern in (_MARKER, _CONNECTIVE):
+        if match := pattern.match(text, at, end):
+            at = match.end()
+    return at, end
+
+
+def read_item(text: str, start: int, end: int, ours: Callable[[int, int], bool]) -> Item | None:
+    """The company's words and the project of an item (see :func:`item_bounds`); ``None`` when neither is told.
+
+    ``ours`` says whether a span is a place or a body of the own region and so no company.
+    """
+    piece = text[start:end]
+    for pattern in _COMPANY:
+        if match := pattern.search(piece):
+            who = (start + match.start("who"), start + match.end("who"))
+            if not ours(*who):
+                return Item(who, _project(piece, match), start, end)
+    project = _clean(piece)
+    return Item(None, project, start, end) if project else None
+
+
+def _project(piece: str, match: re.Match[str]) -> str | None:
+    """The project stands behind its company in one clause, or heads the item when the company comes later."""
+    clause = re.search(r"[，。；]", piece)
+    border = clause.start() if clause else len(piece)
+    if match.start() <= border:
+        rest = piece[match.end("who") :]
+        skip = _SKIP.match(rest)
+        project = _clean(rest[skip.end() :] if skip else rest)
+        if project:
+            return project
+        if match.start() == 0:
+            return None
+    return _clean(piece[: min(border, match.start())] if match.start() else piece[:border])
+
+
+def _clean(words: str) -> str | None:
+    end = _PROJECT_END.search(words, 1)
+    depth_open = words.find("(")
+    if depth_open > 0 and end and end.start() == depth_open and (close := words.find(")", depth_open)) > 0:
+        more = _PROJECT_END.search(words, close + 1)
+        if more and more.start() > close + 1:
+            end = more
+    project = words[: end.start()].strip("“”，。: 的") if end else words
+    return project if 2 <= len(project) <= 44 else None
