@@ -81,7 +81,14 @@ def read(document: Document, *, published: str | None = None, source: str | None
         reader.read()
         owners = _owners(reader)
         signings = find_signings(
-            page, organisations, places, amounts, sections, owners, tuple(dict.fromkeys(p.name for p in people))
+            page,
+            organisations,
+            places,
+            amounts,
+            sections,
+            owners,
+            tuple(dict.fromkeys(p.name for p in people)),
+            _travelling(reader, roles),
         )
         industries = _industries(reader, owners)
     else:
@@ -214,6 +221,18 @@ def _owners(reader: Reader) -> list[tuple[int, str | None]]:
         home = reader.sections.home.places
         marks.append((start, place.name if place is not None else (home[0].name if home else None)))
     return sorted(marks, key=lambda m: (m[0], m[1] or ""))
+
+
+def _travelling(reader: Reader, roles: Sequence[Role]) -> list[tuple[int, str]]:
+    """Where the leaders of journeys and the officials of their regions or of the article's own region are told."""
+    led = {j.leader: j.region for j in reader.journeys if j.leader and j.region}
+    own = {*led.values(), *(p.name for p in reader.sections.home.places[:1])}
+    marks: list[tuple[int, str]] = []
+    for role in roles:
+        region = led.get(role.name) or (role.region if role.official and role.region in own else None)
+        if region is not None:
+            marks.append((role.start, region))
+    return marks
 
 
 def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> list[tuple[Industry, str | None]]:

@@ -10,7 +10,7 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
 from extract.deal_items import item_bounds, list_items, read_item
@@ -36,7 +36,7 @@ class Signing:
 
 _SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签(?=[^字到名证收发售])")
 _NOT_SIGNED = re.compile(
-    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|签的[是事]后话"
+    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|没能签|项目为零|签的[是事]后话"
 )
 _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
@@ -45,7 +45,7 @@ _OURS = re.compile(
     r"(?:管委会|管理委员会|人民政府|政府|[市县区镇乡旗]局|商务局|招商局|投资促进局|投促局|农业农村局|工信局|就业局|文旅局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
 )
 _OURS_COMPANY = re.compile(
-    r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本)[\u4e00-\u9fff]{0,6}(?:公司|集团|有限公司)"
+    r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本|国有资产|城建|城发|产业投资基金|产业基金|旅投|水投|金控|开发建设|工业投资|经开投|园区开发|乡村振兴|城乡投资)[\u4e00-\u9fff]{0,6}(?:公司|集团|有限公司)"
 )
 _BETWEEN = re.compile(
     r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
@@ -68,7 +68,7 @@ _ALONE = re.compile(
 )
 """A clause of signing that names neither side: the partner is the company told before."""
 _ALONE_OBJECT = re.compile(
-    rf"(?:了|下|订|署|约|的是|的)?(?!(?:项目|合同|协议)?共?[\d两三四五六七八九十多几]+余?[个项份宗笔])[^，。；:]{{0,40}}?{_PAPER}|了(?=[，。；]|$)"
+    rf"(?:了|下|订|署|约|的是|的)?(?!(?:项目|合同|协议)?共?[\d两三四五六七八九十多几]+余?[个项份宗笔])[^，。；:]{{0,40}}?{_PAPER}|(?=[，。；]|$)"
 )
 _LABELLED = re.compile(
     r"(?:乙方|[购供]方|采购方|供货方|合作方|投资[方商人]|签约方|客商|合作单位|投资企业|合作企业)(?:分别)?(?:是|为|:)(?P<who>[^，。；:)]{2,40})"
@@ -79,18 +79,44 @@ _AFTER_COLON = re.compile(
 )
 """双方签约:乙公司在甲县投资…."""
 _NAMED_PROJECT = re.compile(
-    r"(?:^|[，。；:、])(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线))(?:已|也|于|在[^，]{2,10}|[当现]场|当[日天]|正式|成功|顺利|如期|率先|最终)*签(?:了)?约"
+    r"(?:^|(?<=[，。；:;、\n]))(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线))(?:已|也|于|在[^，]{2,10}|[当现]场|当[日天]|正式|成功|顺利|如期|率先|最终)*签(?:了)?约"
 )
 """麒麟软件总部项目当日签约: the company heads the project's name."""
 _PROJECT_KIND = re.compile(
     r"(?:(?:[一二三四五]期|区域|西南|华东|华中|华南|华北|西北|东北|全国|全球|第[二三四五])*(?:总部|研发|生产|制造|运营|结算|产业|智能|新能源|[一二三四五]期|数据|物流|电商|康养|文旅)(?:中心|基地|园|工厂|线)?)[^，]{0,12}$"
 )
+_ZONE_BODY = re.compile(
+    r"(?:产业园|工业园|物流园|科技园|化工园|生态园|园区|开发区|示范区|保税区|新城|新区|港区)(?:管委会)?$"
+)
+"""Names of organisations that are parks or zones: they sign as the region does."""
+_OFFICE_TOLD = re.compile(
+    r"一行|率|考察[团组]|代表团|专班|小分队|政府|管委会|[市县区旗镇乡]长|书记|我[市县区]|集聚区|开发区|[\u4e00-\u9fff]局(?!$)|局$"
+)
+_POST_TOLD = re.compile(r"[副市县区旗镇乡]长(?![\u4e00-\u9fff]{0,4}(?:公司|集团))|书记|主任|局长|部长|常委|专员|主席")
+_TRAILING = re.compile(
+    r"(?:又|还|也|则|再|已|续|另行?|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
+)
+"""What stands between a party and the verb of signing and is no part of its name."""
 _PAIRED = re.compile(r"结对|友好|东西部协作|姊妹|[\u4e00-\u9fff]{2,3}[—-]{1,2}[\u4e00-\u9fff]{2,3}")
 """Papers that two regions sign with one another."""
 _STAFF = r"(?:[\u4e00-\u9fff]{0,8}(?:董事长|总裁|总经理|经理|负责人|会长|总监|院长|校长|主任|理事长|代表|秘书长|厂长|总|副总)[\u4e00-\u9fff·]{0,8})?"
 
 
+_SIGNED_BY_MANY = re.compile(
+    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n]{3,70}?)等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?(?:企业|公司|客商|单位)(?:与[^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
+)
+
+
 _WITNESSED = re.compile(r"见证了?(?P<what>[^，。；]{3,30}?(?:项目|协议))(?:的|正式|现场|成功)?签(?:约|署|订)")
+
+
+_ACTS = re.compile(
+    r"(?:县|市|区|镇|乡|旗)?(?:\([^)]{1,18}\))?(?:(?:人民)?政府、|(?:管委会|管理委员会)、|(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$))"
+)
+"""What follows the name of a region that signs."""
+_LEVEL = re.compile(
+    r"(?:我|该|全|代表)?(?P<level>[市县区旗镇盟])(?:人民)?政府|(?<![\u4e00-\u9fff])(?P<own>市|县|区|旗|师市|镇)[\u4e00-\u9fff]{2,10}(?:局|公司|中心|办)|我[市县区旗]"
+)
 
 
 def find_signings(
@@ -101,9 +127,11 @@ def find_signings(
     sections: Sections,
     owners: Sequence[tuple[int, str | None]],
     people: Sequence[str] = (),
+    officials: Sequence[tuple[int, str]] = (),
 ) -> list[Signing]:
-    """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to."""
-    reader = _Deals(page, organisations, places, amounts, sections, owners, people)
+    """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to,
+    ``officials`` where officials of the travelling regions are told."""
+    reader = _Deals(page, organisations, places, amounts, sections, owners, people, officials)
     found: list[Signing] = []
     items = list_items(page)
     for index, sentence in enumerate(page.sentences):
@@ -120,10 +148,6 @@ def find_signings(
     return found
 
 
-_SIGNED_AT = re.compile(r"(?:分别|又|还|也|成功|现场)*(?:与|同|和|跟|签|正式|举行|，)")
-"""What follows the place where a deal was signed (在沈阳与…签署), which is no side of it."""
-
-
 class _Deals:
     def __init__(
         self,
@@ -134,8 +158,10 @@ class _Deals:
         sections: Sections,
         owners: Sequence[tuple[int, str | None]],
         people: Sequence[str],
+        officials: Sequence[tuple[int, str]],
     ) -> None:
         self.people = people
+        self.officials = sorted(officials)
         self.page = page
         self.text = page.text
         self.organisations = organisations
@@ -155,13 +181,66 @@ class _Deals:
         text = self.text
         last: Signing | None = None
         for start, end in self._parts(sentence.start, sentence.end):
+            several = self._signed_list(start, end, sentence.start)
+            if several:
+                yield from several
+                continue
             deal = self._part(start, end, sentence.start, index)
             if deal is not None:
-                last = deal
-                yield deal
+                deals = self._each(deal)
+                last = deals[-1]
+                yield from deals
             elif last is not None and last.amount is None:
                 last.amount = self._amount(start, end)
         del text
+
+    def _each(self, deal: Signing) -> list[Signing]:
+        """与甲、乙分别签订: a deal with each; and each of two regions has its own with the one company."""
+        words = self.text[deal.start : deal.end]
+        if not re.search(r"分别(?:与|同|和|跟|[\u4e00-\u9fff]{0,4}签)", words):
+            return [deal]
+        same = re.search(r"均|各", words)
+        amount = deal.amount if same else None
+        if len(deal.companies) > 1:
+            papers = _papers(words, len(deal.companies))
+            return [
+                replace(deal, companies=(c,), project=papers[i] if papers else deal.project, amount=amount)
+                for i, c in enumerate(deal.companies)
+            ]
+        link = re.search(r"[与同和跟]", words)
+        before = words[: link.start()] if link else ""
+        low = bisect_left(self.place_starts, deal.start)
+        regions = [
+            p.name
+            for p in self.places[low : bisect_left(self.place_starts, deal.start + len(before))]
+            if p.kind in ("region", "zone") and self.text[p.end : p.end + 1] in "、与和同"
+        ]
+        return [replace(deal, region=r) for r in dict.fromkeys(regions)] if len(regions) > 1 else [deal]
+
+    def _signed_list(self, start: int, end: int, sentence_start: int) -> list[Signing]:
+        """甲公司、乙公司等5家企业签订入园协议."""
+        match = _SIGNED_BY_MANY.search(self.text, start, end)
+        if match is None or self.page.quoted(match.start("verb")):
+            return []
+        sign = _SIGN.match(self.text, match.start("verb"))
+        if sign is None or not self._done(sign, sentence_start, start, end):
+            return []
+        partners = self._partners(match.start("who"), match.end("who"))
+        project = self._project(match.end(), end, None)
+        region = self._region(start, match.start("who"), partners, sentence_start)
+        return [
+            Signing(
+                region,
+                (fullest(o.name, self.names),),
+                project,
+                None,
+                _kind(self.text[start:end], project),
+                start,
+                end,
+                "signing.with",
+            )
+            for o in partners
+        ]
 
     def invested(self, index: int) -> Iterator[Signing]:
         """Deals of a list: 共签约项目3个，分别是乙公司投资3亿元的丙项目、…."""
@@ -199,7 +278,11 @@ class _Deals:
 
     def item(self, start: int, end: int) -> Signing | None:
         """A deal of a list without a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``."""
-        if _NOT_SIGNED.search(self.text, start, end) or re.search(r"签[订署下]", self.text[start:end]):
+        if (
+            "|" in self.text[start:end]
+            or _NOT_SIGNED.search(self.text, start, end)
+            or re.search(r"签[订署下]", self.text[start:end])
+        ):
             return None
         at, end = item_bounds(self.text, start, end)
         item = read_item(self.text, at, end, self._ours_only)
@@ -240,7 +323,7 @@ class _Deals:
             return known
         found: list[Organisation] = []
         for piece in re.finditer(r"[^、和与及]+", self.text[start:end]):
-            words = re.sub(r"^(?:对方|客商|企业|.{0,8}?——)", "", piece.group())
+            words = re.sub(r"^(?:对方|客商|企业|.{0,8}?——)", "", _TIME.sub("", piece.group()))
             if acceptable(words, supported=True) and not self._is_ours(Organisation(0, 0, words)):
                 at = start + piece.end() - len(words)
                 found.append(Organisation(at, at + len(words), words))
@@ -294,9 +377,10 @@ class _Deals:
             )
             return self._make(region, told[-1:], _tidy(witnessed.group("what")), start, end, index)
         return (
-            self._by_both(sign, start, end, sentence_start, index)
-            or self._single(sign, start, end, sentence_start, index)
+            self._behind_colon(sign, end, start, sentence_start, index)
+            or self._by_both(sign, start, end, sentence_start, index)
             or self._headed(sign, start, end, sentence_start, index)
+            or self._single(sign, start, end, sentence_start, index)
             or self._unnamed_sides(sign, start, end, sentence_start, index)
         )
 
@@ -322,26 +406,36 @@ class _Deals:
         partners = self._partners(match.start(group), match.end(group))
         if not partners:
             return None
-        buyer = re.search(r"甲方(?:是|为|:)", self.text[sign.start() : end])
-        region = self._named(sign.start() + buyer.end(), sign.start() + buyer.end() + 8) if buyer else None
+        buyer = re.search(r"甲方(?:是|为|:)(?P<who>[^，。；]{2,20})", self.text[sign.start() : end])
+        region = self._named(sign.start() + buyer.start("who"), sign.start() + buyer.end("who")) if buyer else None
         region = region or self._region(start, sign.start(), partners, sentence_start)
         return self._make(region, partners, self._project(sign.end(), end, None), start, end, index)
 
-    def _headed(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
-        """The partner behind a colon (双方签约:丙公司在甲县投资…) or at the head of the project (丙公司总部项目当日签约)."""
+    def _behind_colon(
+        self, sign: re.Match[str], end: int, start: int, sentence_start: int, index: int
+    ) -> Signing | None:
+        """双方签约:丙公司在甲县投资2亿元，建设丁项目."""
         colon = _AFTER_COLON.match(self.text, sign.end(), self.page.sentences[index].end)
-        if colon is not None and (partners := self._partners(colon.start("who"), colon.end("who"))):
-            region = self._named(colon.end("who"), colon.end()) or self._region(start, end, partners, sentence_start)
-            made = re.search(
-                r"(?:建设|新建|兴建|把|将)(?P<what>[^，。；]{2,30}?)(?=[，。；]|$|搬|转)",
-                self.text[colon.end("who") : end],
-            )
-            return self._make(region, partners, _tidy(made.group("what")) if made else None, start, end, index)
+        partners = self._partners(colon.start("who"), colon.end("who")) if colon is not None else []
+        if colon is None or not partners:
+            return None
+        region = self._named(colon.end("who"), colon.end()) or self._region(start, end, partners, sentence_start)
+        made = re.search(
+            r"(?:建设|新建|兴建|把|将)(?P<what>[^，。；]{2,30}?)(?=[，。；]|$|搬|转)", self.text[colon.end("who") : end]
+        )
+        return self._make(region, partners, _tidy(made.group("what")) if made else None, start, end, index)
+
+    def _headed(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """麒麟软件总部项目当日签约: the partner heads the name of the project."""
         named = _NAMED_PROJECT.search(self.text, start, sign.end() + 1)
         if named is None or self._not_ours_here(named.start("what"), named.end("what")) is None:
             return None
         what = named.group("what")
-        partners = [o for o in self._within(named.start("what"), named.end("what")) if not self._is_ours(o)][:1]
+        partners = [
+            o
+            for o in self._within(named.start("what"), named.end("what"))
+            if not self._is_ours(o) and not _PROJECT_KIND.search(o.name)
+        ][:1]
         if not partners:
             kind = re.search(r"的", what) or _PROJECT_KIND.search(what)
             partners = self._partners(named.start("what"), named.start("what") + kind.start()) if kind else []
@@ -367,7 +461,7 @@ class _Deals:
         lead = text[max(sentence_start, clause) : sign.start()]
         if not _ALONE.fullmatch(lead) or not _ALONE_OBJECT.match(text, sign.end(), end):
             return None
-        if lead.startswith("就") and text[sign.end() : sign.end() + 1] == "了" and "把" not in lead:
+        if (sign.end() == end or text[sign.end()] in "，。；") and not re.search(r"[把将]", lead):
             return None
         return self._carried(sign, start, end, sentence_start, index)
 
@@ -432,32 +526,34 @@ class _Deals:
         return words
 
     def _pair(self, match: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """A与B签订: the side that is no body of ours is the partner; two companies make no deal of a region."""
         left = self._side(match.start("left"), match.end("left"), last=True)
         right = self._side(match.start("right"), match.end("right"), last=False)
-        partners, ours = right, left
-        if not right and left:
-            partners, ours = left, []
-        if not partners:
+        if left and right and all(_ZONE_BODY.search(o.name) for o in left):
+            left = []
+        elif left and right and all(_ZONE_BODY.search(o.name) for o in right):
+            right = []
+        if not left and not right:
             return None
-        if (
-            ours
-            and not self._has_ours(match.start("left"), match.end("left"))
-            and not all(self._is_ours(o) for o in ours)
-        ) and not re.search(r"政府|管委会|局|我市|我县|我区|集聚区|开发区", match.group("left")):
-            mixed = [o for o in ours if not self._is_ours(o)]
-            if (
-                len(mixed) == len(ours)
-                and not re.search(r"一行|率|考察团|代表团", match.group("left"))
-                and not self._multi_party(match)
-            ):
+        ours_left = self._ours_side(match.start("left"), match.end("left"), left)
+        partners = right or left
+        if left and not ours_left:
+            if right and "、" not in match.group("left"):
                 return None
-            partners = [*mixed, *partners]
+            if right:
+                partners = [*(o for o in left if not self._is_ours(o)), *right]
+            elif re.search(r"企业|公司|厂|客商|商户|大户", match.group("right")):
+                return None
         project = self._project(match.end(), end, match.group("about"))
         region = self._region(match.start("left"), match.end("right"), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
 
-    def _multi_party(self, match: re.Match[str]) -> bool:
-        return "、" in match.group("left")
+    def _ours_side(self, start: int, end: int, organisations: Sequence[Organisation]) -> bool:
+        """Whether the side in front of 与 is a region, its body or its delegation."""
+        words = self.text[start:end]
+        if not organisations or any(self._is_ours(o) for o in organisations):
+            return True
+        return bool(_OFFICE_TOLD.search(words)) or self._has_ours(start, end, organisations)
 
     def _by_both(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """会谈后双方签订了…: the partner is the organisation told last."""
@@ -515,7 +611,7 @@ class _Deals:
                 r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业|服务机构)|(?:知名|多家|相关|有关)[\u4e00-\u9fff]{1,4}",
                 c,
             )
-            and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会", c)
+            and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会|[月日][上下早晚中]|老板|[把被]", c)
         )
         if not companies:
             return None
@@ -538,27 +634,41 @@ class _Deals:
 
     def _side(self, start: int, end: int, *, last: bool) -> list[Organisation]:
         """The organisations of one side; a short name without an ending counts when it is all that stands there."""
-        inside = self._within(start, end)
+        inside = [self._longer(o, end) for o in self._within(start, end)]
         if inside:
             return (
                 [inside[-1]]
                 if last and len(inside) > 1 and "、" not in self.text[inside[0].end : inside[-1].start]
                 else inside
             )
-        words = _TIME.sub("", self.text[start:end])
-        words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?企业?(?!$)", "", words).strip("“”《》 ")
+        words = _TRAILING.sub("", _TIME.sub("", self.text[start:end]))
+        words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?(?:企业(?!$))?", "", words).strip("“”《》 ")
         if not last and (told := self._anaphor(words, start)):
             return told
-        words = re.sub(r"(?:在[\u4e00-\u9fff]{2,8}|就.*|现场|当场|正式|负责人|董事长.*|总经理.*)$", "", words)
-        if (
-            2 <= len(words) <= 20
-            and not self._place_only(start, end)
-            and acceptable(words, supported=True)
-            and not _OURS.search(words)
-        ):
+        words = re.sub(r"(?:就.*|负责人|董事长.*|总经理.*|总裁.*)$", "", words)
+        if self._is_party(words) and not self._place_only(start, end):
             offset = self.text.find(words, start, end)
             return [Organisation(offset, offset + len(words), words)] if offset >= 0 else []
         return []
+
+    def _longer(self, organisation: Organisation, end: int) -> Organisation:
+        """苏州工业园区中鑫能源: a park in front of a trade name is a part of it."""
+        rest = _TRAILING.sub("", self.text[organisation.end : end])
+        if not _ZONE_BODY.search(organisation.name) or not re.fullmatch(r"[\u4e00-\u9fffA-Za-z]{3,12}", rest):
+            return organisation
+        if _OURS.search(rest) or not acceptable(rest, supported=True):
+            return organisation
+        at = organisation.start
+        return Organisation(at, organisation.end + len(rest), self.text[at : organisation.end + len(rest)])
+
+    def _is_party(self, words: str) -> bool:
+        """Whether words that fill one side of a deal are a company's name."""
+        if not 2 <= len(words) <= 26 or _OURS.search(words) or _POST_TOLD.search(words):
+            return False
+        if acceptable(words, supported=True):
+            return True
+        known = re.search(r"(?:公司|集团|厂|产业|合作社|总社|银行|研究院|学院|大学)$", words)
+        return bool(known) and len(words) >= 6 and not re.search(r"[的了着过在把被]|企业|有关|多家|客商|代表", words)
 
     def _place_only(self, start: int, end: int) -> bool:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
@@ -577,8 +687,15 @@ class _Deals:
     def _is_ours(self, organisation: Organisation) -> bool:
         return bool(
             _OURS.search(organisation.name)
+            or self._is_place(organisation)
             or (_OURS_COMPANY.search(organisation.name) and self._home_name(organisation))
         )
+
+    def _is_place(self, organisation: Organisation) -> bool:
+        """泰州高港区 looks like a name that ends in 港区."""
+        low = bisect_left(self.place_starts, organisation.start)
+        high = bisect_left(self.place_starts, organisation.end)
+        return any(p.end == organisation.end and p.kind in ("region", "zone") for p in self.places[low:high])
 
     def _home_name(self, organisation: Organisation) -> bool:
         own = list(self.sections.home_at(organisation.start).places[:2])
@@ -586,9 +703,9 @@ class _Deals:
             p.text and (p.text[:2] in organisation.name or p.name[:2] in organisation.name) for p in own
         ) or organisation.name.startswith(("市", "县", "区"))
 
-    def _has_ours(self, start: int, end: int) -> bool:
+    def _has_ours(self, start: int, end: int, named: Sequence[Organisation] = ()) -> bool:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
-        organisations = self._within(start, end)
+        organisations = [*named, *self._within(start, end)]
         return any(
             p.kind in ("region", "stem", "zone") and not any(o.start <= p.start < o.end for o in organisations)
             for p in self.places[low:high]
@@ -628,7 +745,7 @@ class _Deals:
             if start <= a.start < end and not a.total and a.role in ("investment", "other", "capital")
         ]
         invested = [a for a in inside if a.role == "investment"]
-        found = invested or inside
+        found = invested or inside or [a for a in self.amounts if start <= a.start < end and a.role == "phase"]
         return found[0] if found else None
 
     def _next_amount(self, index: int, end: int) -> AmountSpan | None:
@@ -637,49 +754,78 @@ class _Deals:
         if index + 1 >= len(sentences) or sentences[index].end > end + 1:
             return None
         after = sentences[index + 1]
-        if not re.match(r"(?:该|此|本)?项目?(?:计划|协议)?总?投资", self.text[after.start : after.end]):
+        words = self.text[after.start : after.end]
+        if not re.match(
+            r"(?:该|此|本|整个|首期)?(?:项目|小镇|产业园|园区|基地|工厂|中心|生产线|协议)?[^。；]{0,24}?(?:投资|投入)",
+            words,
+        ):
+            return None
+        if _SIGN.search(words) or not re.match(
+            r"该|此|本|项目|小镇|产业园|园区|基地|工厂|中心|生产线|协议|总投资|计划|预计|首期", words
+        ):
             return None
         return self._amount(after.start, after.end)
 
     def _region(self, start: int, end: int, partners: Sequence[Organisation], sentence_start: int) -> str | None:
+        """Whose deal it is: the side that is a place, the level that is told (县政府), the section, who led the journey."""
         text = self.text
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         spans = [(o.start, o.end) for o in self._within(start, end) if not self._is_ours(o)] + [
             (o.start, o.end) for o in partners
         ]
-        for place in reversed(self.places[low:high]):
+        for index in range(high - 1, low - 1, -1):
+            place = self.places[index]
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
-            if re.search(r"(?:在|[到赴于抵驻来]|前往|位于)$", text[max(start, place.start - 2) : place.start]):
-                continue
-            tail = text[place.end : place.end + 14]
-            if _SIGNED_AT.match(tail) and text[place.start - 1 : place.start] in ("在", "于", "赴", "到", "来", "抵"):
-                continue
-            if re.match(
-                r"(?:县|市|区|镇|乡|旗)?(?:人民)?(?:政府|管委会|管理委员会|商务局|[\u4e00-\u9fff]{2,10}局|[\u4e00-\u9fff]{2,8}管委会|[\u4e00-\u9fff]{0,8}(?:国资|城投|产投|国投|投资)[\u4e00-\u9fff]{0,8})?(?:\([^)]{1,12}\))?(?:则|又|还|也|双方|、|，|分别)*(?:与|同|和|跟|拿下|代表|签|—|×|将|成功|现场|由|$)",
-                tail,
-            ):
+            if not self._gone_to(index) and _ACTS.match(text[place.end : place.end + 24]):
                 return place.name.lstrip("—-")
         home = self.sections.home_at(start)
         own = home.places[0].name if home.places else None
-        if re.search(
-            r"(?:我|该|全)?(?:市|县|区|旗|镇|盟)(?:人民)?政府|(?<![\u4e00-\u9fff])(?:市|县|区|旗|师市|镇)[\u4e00-\u9fff]{2,10}(?:局|公司|中心|办)|我市|我县|我区",
-            text[start:end],
-        ):
-            return own
-        index = bisect_right(self.owners, sentence_start, key=lambda m: m[0]) - 1
+        level = _LEVEL.search(text, start, end)
+        if level is not None:
+            word = level.group("level") or ""
+            return (
+                self._official_region(sentence_start, end, word)
+                or (home.for_level(word) if word in "市县区旗" and word else None)
+                or own
+            )
         if self.sections.place_at(start) is not None:
             return own
-        if index >= 0 and self.owners[index][1]:
-            return self.owners[index][1]
+        if (row := self._row_head(sentence_start)) is not None:
+            return row
+        if (led := self._official_region(sentence_start, end, "")) is not None:
+            return led
+        at = bisect_right(self.owners, sentence_start, key=lambda m: m[0]) - 1
+        if at >= 0 and self.owners[at][1]:
+            return self.owners[at][1]
         return own
+
+    def _gone_to(self, index: int) -> bool:
+        """Whether a place is where the deal was signed (在宁波签订, 在温州乐清签回)."""
+        start = self.places[index].start
+        while index > 0 and self.places[index - 1].end == start:
+            index -= 1
+            start = self.places[index].start
+        return bool(re.search(r"(?:在|[到赴于抵驻来]|前往|位于)$", self.text[max(0, start - 2) : start]))
+
+    def _official_region(self, sentence_start: int, end: int, level: str) -> str | None:
+        """The region of the official of ours whom the line tells last before the deal."""
+        line = self.page.lines[self.page.sentences[self.page.sentence_at(sentence_start)].line].start
+        low, high = bisect_left(self.officials, (line, "")), bisect_left(self.officials, (end, ""))
+        return next((r for _, r in reversed(self.officials[low:high]) if r.endswith(level)), None)
+
+    def _row_head(self, sentence_start: int) -> str | None:
+        """The region that a row of a table with bars begins with (3 | 八团 | 副政委 …)."""
+        line = self.page.lines[self.page.sentences[self.page.sentence_at(sentence_start)].line]
+        head = re.match(r"[^|\n]{0,12}\|[^|\n]{2,16}\|", self.text[line.start : line.end])
+        return self._named(line.start, line.start + head.end()) if head else None
 
     # --- rows of a list or table -------------------------------------------------------------------------------
 
     def row(self, start: int, end: int) -> Signing | None:
         """``★甲区—乙公司—丙项目—6.2亿元`` and rows with bars; a head row names the columns."""
         body = self.text[start:end]
-        if body.count("|") >= 3:
+        if body.count("|") >= 2:
             return self._table_row(body, start)
         match = re.match(
             r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$",
@@ -695,54 +841,89 @@ class _Deals:
 
     def _named(self, start: int, end: int) -> str | None:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
-        found = [p for p in self.places[low:high] if p.kind in ("region", "stem", "zone")]
+        known = [o for o in self._within(start, end + 12) if not self._is_ours(o)]
+        found = [
+            p
+            for p in self.places[low:high]
+            if p.kind in ("region", "stem", "zone") and not any(o.start <= p.start < o.end for o in known)
+        ]
         return found[-1].name if found else None
 
     def _table_row(self, body: str, start: int) -> Signing | None:
         cells = [c.strip() for c in body.split("|")]
-        if any(re.search(r"项目名称|投资方|签约单位|合作方|项目", c) for c in cells) and not re.match(r"\d", cells[0]):
-            self.header = cells
+        if sum(1 for c in cells if _HEAD_CELL.fullmatch(c)) >= 2:
+            lead = self.text[max(0, start - 160) : start]
+            self.header = cells if "签" in lead + body and not _NO_DEAL_TABLE.search(lead[-40:] + body) else []
             return None
-        if not self.header or len(cells) < len(self.header) - 1 or not re.match(r"\d", cells[0] or "x"):
+        numbered = any("序号" in c or c == "编号" for c in self.header)
+        if not self.header or len(cells) < len(self.header) - 1 or (numbered and not re.match(r"\d", cells[0] or "x")):
             return None
-        by_role: dict[str, tuple[str, int]] = {}
+        told: dict[str, tuple[str, int]] = {}
         at = start
         for index, cell in enumerate(body.split("|")):
-            label = self.header[index] if index < len(self.header) else ""
-            role = (
-                "project"
-                if re.search(r"项目名称|项目$|协议名称|名称", label)
-                else "us"
-                if re.search(r"[县市区镇甲]方|签约单位|引进单位|责任单位", label)
-                else "them"
-                if re.search(r"投资方|合作方|乙方|企业|客商|投资单位", label)
-                else "amount"
-                if re.search(r"投资|金额|资金", label)
-                else ""
-            )
-            if role and role not in by_role:
-                by_role[role] = (cell.strip(), at)
+            role = _column(self.header[index] if index < len(self.header) else "", cell)
+            if role and role not in told:
+                told[role] = (cell.strip(), at + len(cell) - len(cell.lstrip()))
             at += len(cell) + 1
-        them = re.sub(r"[(（][^()（）]*[)）]$", "", by_role.get("them", ("", 0))[0]).strip()
-        if not them:
+        pair, pair_at = told.get("pair", ("", 0))
+        if pair and (link := re.search(r"—+|×|\+|/|与|和|-{1,2}", pair)) is not None:
+            told["us"], told["them"] = (pair[: link.start()], pair_at), (pair[link.end() :], pair_at + link.end())
+        them = re.sub(
+            r"(?<!^)[(（](?:[^()（）]*[董总副经长 ][^()（）]*)[)）]$", "", told.get("them", ("", 0))[0]
+        ).strip()
+        if not them or re.search(r"合计|总计|小计", cells[0] + cells[min(1, len(cells) - 1)]):
             return None
-        us, us_at = by_role.get("us", ("", start))
+        us, us_at = told.get("us", ("", start))
         region = self._named(us_at, us_at + len(us)) if us else None
-        amount_at = by_role.get("amount", ("", -1))[1]
+        amount_at = told.get("amount", ("", -1))[1]
         amount = (
             next((a for a in self.amounts if amount_at <= a.start < amount_at + 24), None) if amount_at >= 0 else None
         )
         home = self.sections.home_at(start)
         return Signing(
             region or (home.places[0].name if home.places else None),
-            (them,),
-            by_role.get("project", (None, 0))[0],
+            tuple(dict.fromkeys(re.split(r"、", them))),
+            told.get("project", (None, 0))[0],
             amount,
             _kind(cells[-1] or "协议", None) or "contract",
             start,
             start + len(body),
             "signing.table",
         )
+
+
+_HEAD_CELL = re.compile(
+    r"(?:序号|编号|(?:签约|合作|投资|拟签)?(?:项目|协议|合同)(?:名称|内容)?|名称|(?:签约|合作|甲乙|投资|[县市区镇甲乙外]方签约)?(?:主体|双方|各方|单位|[方商人]|企业)(?:名称)?|[县市区镇甲乙外]方|企业(?:名称)?|客商|公司(?:名称)?|合作方"
+    r"|[\u4e00-\u9fff]{0,6}(?:投资额?|金额|资金|引资额)|(?:引进|责任|牵头|承接)单位|所[属在](?:地|园区|县区)?|属地|落户(?:地|园区)?|地区|县[市区]|县\(市、区\)|园区|带队领导|组别|时间|备注|类别|类型|性质|进展)(?:\([^()]*\))?"
+)
+_NO_DEAL_TABLE = re.compile(r"在谈|推介项目|拟签|对接项目|意向项目|带队|人数")
+
+
+def _column(label: str, cell: str) -> str:
+    """What a column of a table of deals tells, by its head; a cell that links two sides names both."""
+    if re.search(r"(?:签约|合作|甲乙)(?:主体|双方|各方|单位|方)|主体", label) and re.search(r"—|×|-|/", cell):
+        return "pair"
+    for role, words in (
+        ("project", r"项目名称|项目(?:\(|$)|协议名称|名称|合作内容|签约内容"),
+        ("us", r"[县市区镇甲]方|签约单位|引进单位|责任单位|落户|属地|县区|所在|签约[县市区]|地区|园区|承接"),
+        ("them", r"投资[方商人]|合作方|乙方|企业|客商|投资单位|公司|外方|签约主体|合作单位"),
+        ("amount", r"投资|金额|资金"),
+    ):
+        if re.search(words, label):
+            return role
+    return ""
+
+
+def _papers(words: str, count: int) -> list[str] | None:
+    """分别签订购销协议(年采购额300万元)和丙项目意向书: the papers one by one, when they are as many as the companies."""
+    match = re.search(r"签[订署约下了定](?:了)?(?P<what>[^，。；]{4,80})$", words) or re.search(
+        r"签[订署约下了定](?:了)?(?P<what>[^，。；]{4,80})", words
+    )
+    if match is None:
+        return None
+    what = re.sub(r"\([^()]*\)", "", match.group("what"))
+    pieces = [p for p in re.split(r"(?<=[议同录书目])[和、及与]", what) if p]
+    return [_tidy(p) for p in pieces] if len(pieces) == count else None
 
 
 def _tidy(project: str) -> str:

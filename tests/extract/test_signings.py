@@ -24,7 +24,92 @@ def test_the_partner_of_a_deal_is_the_other_side(body, company):
     assert {(region, partner) for region, partner, _, _ in deals(tell(LED + body))} == {("大田县", company)}
 
 
+TOLD_BEFORE = [
+    ("at a company", f"一行走访了{A}，详细了解产品，当天签订投资协议。", A),
+    ("the next sentence", f"县长林启舟一行到{A}座谈。当晚签下精密轴承项目意向书，总投资2亿元。", A),
+    ("把", f"林启舟拜访{A}，就精密轴承项目把投资框架协议签了。", A),
+    (
+        "where the sentence is set",
+        "一行走访了海天机械集团、宏图纸业。在海天机械集团，我县与企业签署战略合作协议。",
+        "海天机械集团",
+    ),
+    ("the topic", "海天机械集团的精密轴承项目，已同我县签订投资协议。", "海天机械集团"),
+    ("behind a colon", f"3月6日上午，双方签约：{A}在我县投资2亿元，建设精密轴承生产线。", A),
+    ("the second party", f"双方签了一份《供货协议》，甲方是大田县，乙方是{A}。", A),
+    ("the investor behind", f"会上签下精密轴承项目，由{A}投资2亿元建设。", A),
+    ("someone of the group", f"一行走访了{A}。县商务局与公司董事长许明河签了一份合作意向书。", A),
+    ("the name of the project", "海天机械总部项目当日签约，总投资2亿元。", "海天机械"),
+    ("in brackets", f"轴承购销合同已签，金额2000万元（购方：{A}）。", A),
+    ("a paper signed by hand", "海天机械集团副总裁许明河与县招商局局长郑海在意向书上签了字。", "海天机械集团"),
+]
+
+
+@pytest.mark.parametrize(("body", "company"), cases(TOLD_BEFORE))
+def test_the_partner_may_be_told_outside_the_clause_of_signing(body, company):
+    assert {(region, partner) for region, partner, _, _ in deals(tell(LED + body))} == {("大田县", company)}
+
+
+def test_each_of_several_companies_may_have_its_own_deal():
+    body = f"大田县人民政府与{A}、{B}分别签订轴承购销合同和包装纸项目意向书。"
+    assert deals(tell(LED + body)) == {
+        ("大田县", A, "轴承购销合同", None),
+        ("大田县", B, "包装纸项目意向书", None),
+    }
+
+
+def test_a_paper_of_all_parties_is_one_deal():
+    body = f"大田县人民政府、{A}、{B}签署三方协议，总投资2亿元。"
+    assert deals(tell(LED + body)) == {("大田县", f"{A}、{B}", "三方协议", 200_000_000)}
+
+
+def test_companies_that_sign_the_same_paper_have_a_deal_each():
+    body = "海天机械、宏图纸业等5家企业签订入园协议，总投资4亿元。"
+    assert deals(tell(LED + body)) == {
+        ("大田县", "海天机械", "入园协议", None),
+        ("大田县", "宏图纸业", "入园协议", None),
+    }
+
+
+ITEMS = [
+    ("numbered", f"签约项目如下：\n1.{A}投资的精密轴承项目，总投资2亿元；\n2.{B}的包装纸项目，总投资3亿元。"),
+    ("dashes", f"主要签约项目有：\n——精密轴承项目，由{A}投资2亿元；\n——包装纸项目，客商为{B}，投资3亿元。"),
+    (
+        "brought in",
+        f"会上签约项目2个，分别是：\n引进{A}的精密轴承项目，投资2亿元；\n与{B}合作的包装纸项目，投资3亿元。",
+    ),
+    ("in one line", f"会上签约2个：一个是{A}的精密轴承项目，2亿元；一个是{B}的包装纸项目，3亿元。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(ITEMS))
+def test_items_of_a_list_of_signed_deals(body):
+    facts = tell("3月5日，大田县在厦门举行招商推介会，" + body[0], title="大田县在厦门举办推介会")
+    facts = tell("3月5日，大田县在厦门举行招商推介会。" + body, title="大田县在厦门举办推介会")
+    assert deals(facts) == {
+        ("大田县", A, "精密轴承项目", 200_000_000),
+        ("大田县", B, "包装纸项目", 300_000_000),
+    }
+
+
+def test_a_list_of_projects_that_are_not_signed_gives_no_deal():
+    body = f"在谈项目2个，分别是：\n1.{A}投资的精密轴承项目，总投资2亿元；\n2.{B}的包装纸项目，总投资3亿元。"
+    assert deals(tell(LED + body)) == set()
+
+
+def test_both_sides_may_stand_in_one_cell_of_a_table():
+    body = (
+        "3月5日，三明市在厦门举行集中签约仪式。\n签约项目一览\n项目名称|签约主体|投资额\n"
+        f"精密轴承项目|大田县—{A}|3.5亿元\n包装纸项目|尤溪县—{B}|8000万元"
+    )
+    assert deals(tell(body, title="三明市在厦门集中签约", source="三明日报")) == {
+        ("大田县", A, "精密轴承项目", 350_000_000),
+        ("尤溪县", B, "包装纸项目", 80_000_000),
+    }
+
+
 AMOUNTS = [
+    ("the first stage where nothing else is told", f"大田县与{A}签订精密轴承项目协议，首期投入1.2亿元。", 120_000_000),
+    ("the next sentence", f"大田县与{A}签订轴承小镇合作协议。小镇规划占地2平方公里，预计总投资2亿元。", 200_000_000),
     ("in the sentence", f"大田县人民政府与{A}签订精密轴承项目协议，总投资3.5亿元。", 350_000_000),
     ("约", f"大田县人民政府与{A}签订精密轴承项目协议，总投资约2亿元。", 200_000_000),
     ("万元", f"大田县人民政府与{A}签订精密轴承项目协议，总投资8000万元。", 80_000_000),
@@ -82,6 +167,13 @@ NOT_SIGNED = [
     ("talks that go on", f"大田县与{A}正在洽谈。"),
     ("a total without a partner", "推介会现场签约项目12个，总投资58亿元。"),
     ("two companies", f"{A}与{B}签订了供货合同。"),
+    ("two companies, one in short", "厦门海澜还与泉州宏图纸业签下了1200万元的代理合同。"),
+    ("a company with some company", f"{A}与泉州一家企业签订了包装合同。"),
+    ("two regions", "林启舟一行到晋江市，大田县桃源镇与晋江市磁灶镇续签了结对协议。"),
+    ("from signing to the licence", f"一行走访{A}，从签约到拿到许可只用了47天。"),
+    ("not on the list", f"另悉，与{A}洽谈的轴承项目，双方约定节前再行磋商，未列入本次签约。"),
+    ("soon", f"{A}产业园项目达成一致，近期签协议。"),
+    ("no project", f"林启舟一行拜访{A}，签约项目为零。"),
     ("last year", f"去年，大田县与{A}签订了投资协议。"),
 ]
 
