@@ -25,6 +25,11 @@ def _given() -> dict[str, float]:
     return {r["char"]: math.log10(1 + float(r["weight"] or 0)) for r in read_rows("given_chars.csv")}
 
 
+_STRONG_ONE = re.compile(
+    r"于(?=[\d上下本近今去前当])|任(?=副?[团组队]长)|[和与及](?=(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|长|人大|政协|纪委|直))"
+)
+
+
 @cache
 def _after() -> re.Pattern[str]:
     """Words that follow names: those of the lexicon, and an adverb or preposition with what it stands before."""
@@ -32,6 +37,7 @@ def _after() -> re.Pattern[str]:
     compounds = (
         rf"(?:{adverbs})(?:{prepositions}|{either('verbs_after_adverb')})",
         rf"(?:{prepositions})(?:{either('pronouns')})",
+        _STRONG_ONE.pattern,
     )
     return re.compile("|".join([*compounds, *words("after_name")]))
 
@@ -88,9 +94,15 @@ def _dotted_end(text: str, match: re.Match[str]) -> int:
     end = match.end()
     last = text.rindex("·", match.start(), end) + 1
     for at in range(last + 2, end):
-        if _after().match(text, at):
+        if (word := _after().match(text, at)) and not _goes_on(text, at, word.group()):
             return at
     return end
+
+
+def _goes_on(text: str, at: int, word: str) -> bool:
+    """Whether a character that may follow names is one of this name's own: 都 in 阿布都|一行."""
+    own = text[at] in word_set("minority_name_chars")
+    return own and len(word) == 1 and (ends_name(text, at + 1) or _after().match(text, at + 1) is not None)
 
 
 def _name_score(text: str, start: int, end: int) -> float | None:
@@ -101,6 +113,8 @@ def _name_score(text: str, start: int, end: int) -> float | None:
         return None
     if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
         return None
+    if (given := _after_japanese(name)) and right >= 1.6:
+        return right + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
     if _foreign(name) and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 1.4 + 0.3 * len(name) + _repeated(text, name, end)
     if _holds_a_border(text, name, surname, right, end):
@@ -116,7 +130,15 @@ def _name_score(text: str, start: int, end: int) -> float | None:
         if len(name) == 2 and frequency(name) > 3000:
             score -= 0.8
     else:
-        if right < 2.1 or len(name) > 4:
+        known = _repeated(text, name, end)
+        if len(name) > 4 or right < (1.6 if known >= 1.5 else 2.1):
+            return None
+        if (
+            len(name) > 2
+            and (size := longest_word(name, 0))
+            and tag(name[:size]) == "v"
+            and frequency(name[:size]) > 50
+        ):
             return None
         if frequency(name) > 500 or any(frequency(name[i : i + 2]) > 2000 for i in range(len(name) - 1)):
             return None
@@ -129,7 +151,7 @@ def _name_score(text: str, start: int, end: int) -> float | None:
 def _is_no_name(name: str, surname: str, right: float) -> bool:
     """Whether the string is, or begins with, a word that stands where names do; 黄金生 is a name before a border."""
     never = word_set("not_names")
-    if name in never:
+    if name in never or name[0] == "姓":
         return True
     whole = len(name) == 3 and surname and name[2] in _given() and right >= 2.4 and name[2] not in "市县区镇等"
     return name[:2] in never and not whole
@@ -142,6 +164,13 @@ def _foreign(name: str) -> bool:
     if known == len(name):
         return known >= 3
     return len(name) >= 4 and known == len(name) - 1 and {name[0], name[-1]} <= chars and not _NOT_IN_NAME.search(name)
+
+
+def _after_japanese(name: str) -> str:
+    """The given name behind a surname of Japan (小林健二), ``""`` if there is none."""
+    size = next((n for n in (3, 2) if name[:n] in word_set("japanese_surnames")), 0)
+    given = name[size:] if size else ""
+    return given if 1 <= len(given) <= 3 and not _NOT_IN_NAME.search(given) else ""
 
 
 def _holds_a_border(text: str, name: str, surname: str, right: float, end: int) -> bool:
@@ -199,7 +228,7 @@ def _after_score(text: str, end: int, match: re.Match[str]) -> float:
     if weak and _after().match(text, end + 1):
         return 0.4
     crossing = word != "等" and len(word) == 1 and frequency(joined) > 500 and longest_word(text, end) == 0
-    return (2.6 if len(word) > 1 else 1.0 if weak else 1.6) - (1.2 if crossing else 0)
+    return (2.6 if len(word) > 1 or _STRONG_ONE.match(text, end) else 1.0 if weak else 1.6) - (1.2 if crossing else 0)
 
 
 def _repeated(text: str, name: str, end: int) -> float:

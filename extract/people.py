@@ -45,13 +45,13 @@ class Person:
 
 _PREFIX = either("post_prefixes")
 _POST = re.compile(
-    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:{either('posts_official', 'posts_executive')})(?!们|团|组|队|室|制)"
+    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:{either('posts_official', 'posts_executive')})(?:助理)?(?!们|团|组|队|室|制)"
 )
 _OFFICIAL_ONLY = re.compile(
-    r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)$"
+    r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)(?:助理)?$"
 )
 _EXECUTIVE_ONLY = re.compile(
-    r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
+    r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|助理|副总|协理|老板|本部长|事业部长|召集人|总[农畜兽药]\w{0,2}师|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
     r"执行长|总干事|馆长|老板娘|老板|掌门人|负责人|总代表|法定代表人|店长)$"
 )
 _COMPANY_BODY = re.compile(
@@ -60,17 +60,46 @@ _COMPANY_BODY = re.compile(
 _OFFICE_BODY = re.compile(
     r"(局|委|办公室|办|厅|中心|党组|政府|人大|政协|党委|党工委|工委|管委会|管理委员会|纪委|监委|统战部|组织部|宣传部|政法委|武装部|工商联|总工会|妇联|团委|常委会|办事处|行署|管理局|管理处|专班|工作站|指挥部|招商组|服务中心|秘书处|政府办|党支部|党总支|领导小组办公室|联络处|分局|工作队|管理中心)$"
 )
-_HARD_STOP = re.compile(r"[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
+_HARD_STOP = re.compile(r"(?<!\d)\d{1,2}\.|[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
 _SOFT_STOP = re.compile(
-    r"受|与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
+    r"受|与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|(?<=[程动谈察会议其流话途行绍访])中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|前任|现任|继任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
+    r"|以(?=(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|长|人大|政协|纪委))"
+    r"|(?:专班|分队|小组|工作组|招商组|招商团)(?=(?:省|市|州|盟|县|区|旗|镇)[\u4e00-\u9fff])"
 )
-_GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?$")
+_LEVEL_BODY = re.compile(r"(?:省|市|州|盟|县|区|旗|镇|乡|地)(?:委|政府|长|人大|政协|纪委)")
+_FIELDS = either("office_fields")
+_ONE_OFFICE = re.compile(rf"(?:{_FIELDS})$")
+_REST_OF_OFFICE = re.compile(rf"(?:{_FIELDS})[\u4e00-\u9fff]{{0,8}}?(?:局|委|委员会|厅|部|办|办公室|中心|处|署)$")
+_GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?[省市县区旗州盟]?$")
 _LEADERS = re.compile(
     r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)四大?班子领导)(?:同志)?(?=[\u4e00-\u9fff])"
 )
 
 
 # --- titles ------------------------------------------------------------------------------------------------
+
+
+_SISTER_CITY = re.compile(r"友城|友好城市|友好省州?")
+
+
+def _foreign_office(text: str, chain: list[Title], places: list[Place]) -> bool:
+    """Whether the office is one of another country (友城春川市市长, 越南谅山省主席) or of a mission there."""
+    start, end = chain[0].start, chain[-1].end
+    if re.search(r"(?:公使|大使|领事|参赞)(?:衔[\u4e00-\u9fff]{2,3})?$", text[start:end]):
+        return True
+    if classify(chain[0]) == "executive":
+        return False
+    left = max(0, start - 12)
+    if re.search(r"(?:友城|友好城市)[^，。；、\n]{0,6}[市县郡州省区府道]?，?$", text[left:start]):
+        return True
+    if _SISTER_CITY.search(chain[0].text):
+        return True
+    for place in places[: bisect_right(places, end, key=lambda p: p.start)][-4:]:
+        if place.kind == "abroad" and place.start >= left and start - 6 <= place.end <= end:
+            between = text[min(place.end, start) : start] if place.end < start else ""
+            if not re.search(r"[，。；、的与和在对]", between) and not re.search(r"[驻赴在对]$", text[: place.start]):
+                return True
+    return False
 
 
 def find_people(page: Page, places: list[Place]) -> list[Person]:
@@ -90,6 +119,8 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
         while len(chain) > 1 and chain[0].start < taken:
             chain.pop(0)
         if chain[0].start < taken or any(s <= chain[0].start < e for s, e in skip):
+            continue
+        if _foreign_office(text, chain, places):
             continue
         for person in _named(text, chain):
             found.append(person)
@@ -128,6 +159,7 @@ def _title(text: str, match: re.Match[str], previous: int, places: list[Place]) 
             text[place.end : match.start()],
         )
         and not _COMPANY_BODY.search(text[place.end : match.start()])
+        and not _within_office(*text[place.end : match.start()].rpartition("和")[::2])
     ):
         place = None
     if place is not None and place.level in ("province", "city") and _OUTPOST.match(text, place.end, match.start()):
@@ -185,6 +217,11 @@ def _soft_left(text: str, left: int, post: int) -> int:
     start = 0
     for match in _SOFT_STOP.finditer(window):
         rest = window[match.end() :]
+        if match.group() in "和与" and _LEVEL_BODY.match(rest):
+            start = match.end()
+            continue
+        if match.group() == "和" and _within_office(window[: match.start()], rest):
+            continue
         if match.group() in "和同与及中为有时对" and _inside_word(window, match.start()):
             continue
         if (
@@ -195,6 +232,11 @@ def _soft_left(text: str, left: int, post: int) -> int:
         if rest or match.end() == len(window):
             start = match.end()
     return left + start
+
+
+def _within_office(left: str, right: str) -> bool:
+    """Whether 和 stands between two fields of one office: 农牧农村和科技局, 住房和城乡建设局."""
+    return bool(_ONE_OFFICE.search(left) and _REST_OF_OFFICE.fullmatch(right))
 
 
 def _inside_word(window: str, at: int) -> bool:
@@ -208,6 +250,8 @@ def _inside_word(window: str, at: int) -> bool:
 
 def _chained(text: str, first: Title, second: Title) -> bool:
     gap = text[first.end : second.start]
+    if gap == "，" and first.text.endswith("负责人"):
+        return False
     if (
         not gap
         and len(second.text) >= 5
@@ -219,14 +263,27 @@ def _chained(text: str, first: Title, second: Title) -> bool:
     return len(gap) <= 2 and bool(_GAP.match(gap)) and second.start >= first.end
 
 
+_ASIDE = re.compile(
+    r"同志|\((?:挂职|挂任|兼|兼任|援[\u4e00-\u9fff]|正[处科厅县]级|副[处科厅县]级|主持[\u4e00-\u9fff]{0,4}工作)\)"
+)
+
+
+def _surname_only(title: Title) -> bool:
+    """Whether the title is said with a surname (谷市长), so that no name follows."""
+    post = _POST.search(title.text)
+    body = title.text[: post.start()] if post else ""
+    return (
+        bool(body) and not title.explicit and body == surname_of(body + "某") and body not in "省市县区州盟旗镇乡党团"
+    )
+
+
 def _named(text: str, chain: list[Title]) -> Iterator[Person]:
     at = chain[-1].end
     while at < len(text) and text[at] in " ：":
         at += 1
-    for word in ("同志", "(挂职)", "(兼)"):
-        if text.startswith(word, at):
-            at += len(word)
-    if text[at : at + 1] == "(":
+    if match := _ASIDE.match(text, at):
+        at = match.end()
+    if text[at : at + 1] == "(" or _surname_only(chain[-1]):
         return
     found = read_name(text, at)
     if found is None:
@@ -332,6 +389,14 @@ def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Ite
 # --- kinds and places --------------------------------------------------------------------------------------
 
 
+_INSIDE_COMPANY = re.compile(
+    r"公司|集团|股份|控股|银行|制药|药业|化工(?!园)|事业本|商会|协会|学会|联合会|促进会|大学|学院|研究院|研究所|实验室"
+)
+_OFFICE_INSIDE = re.compile(
+    r"管委会|招商局|办事处|政府|县委|市委|区委|工委(?!员)|人大|政协|(?:局|委|厅|办|处)(?:副)?$|领导小组"
+)
+
+
 def classify(title: Title) -> str:
     """``official``, ``executive`` or ``unclear`` by the title's own words."""
     post = _POST.search(title.text)
@@ -340,7 +405,9 @@ def classify(title: Title) -> str:
         return "official"
     if _OFFICIAL_ONLY.search(title.text) and not _COMPANY_BODY.search(body):
         return "official"
-    if re.search(r"(董事长|总裁|总经理|董事局主席|创始人|首席执行官)$", title.text):
+    if re.search(r"(董事长|总裁|总经理|董事局主席|创始人|首席执行官)(?:助理)?$", title.text):
+        return "executive"
+    if _INSIDE_COMPANY.search(body) and not _OFFICE_INSIDE.search(body):
         return "executive"
     if _COMPANY_BODY.search(body) and not _OFFICE_BODY.search(body):
         return "executive"

@@ -67,7 +67,46 @@ def test_officials_are_read_from_title_to_name(body, expected):
     assert officials(tell(body)) == expected
 
 
+TITLES = [
+    (
+        "以 before a chain",
+        "以县委常委、副县长许明河为团长的考察团赴厦门招商。",
+        {("许明河", "大田县", "县委常委、副县长")},
+    ),
+    ("a number before", "1.县委书记方屿率队赴厦门招商。", {("方屿", "大田县", "县委书记")}),
+    ("another body before", "纺织专班县政协副主席许明河率队赴厦门。", {("许明河", "大田县", "县政协副主席")}),
+    ("one who was it before", "前任县长许明河赴厦门招商。", {("许明河", "大田县", "县长")}),
+    ("an assistant", "县长助理许明河赴厦门招商。", {("许明河", "大田县", "县长助理")}),
+    ("a leading group", "县长、领导小组组长许明河赴厦门招商。", {("许明河", "大田县", "县长、领导小组组长")}),
+    (
+        "an office named with 和",
+        "县农牧农村和科技局局长许明河赴厦门招商。",
+        {("许明河", "大田县", "县农牧农村和科技局局长")},
+    ),
+    ("on secondment", "副县长(挂职)许明河赴厦门招商。", {("许明河", "大田县", "副县长")}),
+    (
+        "和 before another chain",
+        "县长洛绒尼玛和县委常委许明河赴厦门招商。",
+        {("洛绒尼玛", "大田县", "县长"), ("许明河", "大田县", "县委常委")},
+    ),
+    (
+        "the leader of a delegation and another chain",
+        "县委书记方屿任团长、县长许明河任副团长的考察团赴厦门招商。",
+        {("方屿", "大田县", "县委书记"), ("许明河", "大田县", "县长")},
+    ),
+    ("a department's body before another chain", "县商务局负责人，县长许明河赴厦门。", {("许明河", "大田县", "县长")}),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), cases(TITLES))
+def test_titles_are_cut_where_they_begin(body, expected):
+    assert officials(tell(body)) == expected
+
+
 NOBODY = [
+    ("a title with a surname and a verb", "林县长都要问一问，赴厦门招商。"),
+    ("an office of another country", "在大阪，友城春川市市长岸本露会见考察团。"),
+    ("a mission abroad", "中国驻大阪总领事许明河会见考察团。"),
     ("a title without a name", "县长率队赴厦门招商。"),
     ("a surname alone", "林县长赴厦门招商。"),
     ("a verb behind a title", "县委书记主持召开招商工作会议。"),
@@ -112,6 +151,12 @@ EXECUTIVES = [
         "海天机械集团党委书记、董事长许明河作了介绍。",
         {("许明河", "海天机械集团", "党委书记、董事长")},
     ),
+    (
+        "an assistant of a chairman",
+        "海天机械集团董事长助理许明河介绍情况。",
+        {("许明河", "海天机械集团", "董事长助理")},
+    ),
+    ("a deputy in short", "海天机械集团常务副总许明河介绍情况。", {("许明河", "海天机械集团", "常务副总")}),
     ("和君 keeps its 和", "和君集团董事长许明河介绍了情况。", {("许明河", "和君集团", "董事长")}),
 ]
 
