@@ -533,6 +533,8 @@ class _Deals:
             left = []
         elif left and right and all(_ZONE_BODY.search(o.name) for o in right):
             right = []
+        if right and all(self._is_ours(o) for o in right):
+            right = []
         if not left and not right:
             return None
         ours_left = self._ours_side(match.start("left"), match.end("left"), left)
