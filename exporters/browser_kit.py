@@ -19,7 +19,7 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Protocol
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 from graph.schema import NodeKind, RelationKind, Schema, load_schema
 
@@ -30,6 +30,18 @@ GUIDE = "guide.html"
 FOLDERS = {"set": "0 先设参数", "table": "1 问题（表）", "draw": "2 问题（图）"}
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
 """The same questions give the same bytes."""
+SUBJECTS = {
+    "trip": "Trip",
+    "executive_id": "Executive",
+    "official_id": "Official",
+    "id": None,
+    "from_id": None,
+    "company": "Company",
+    "region_id": "Region",
+    "origin_id": "Region",
+    "industry": "Industry",
+}
+"""Columns of answers that name a node, the most telling first, with its label where the column alone says it."""
 _SIZES = {"Region": 65, "Company": 50, "Trip": 50, "Official": 50}
 _SIZE, _THICK, _THIN = 40, "3px", "1px"
 
@@ -189,6 +201,33 @@ def editor_link(browser: str, cypher: str, parameters: Mapping[str, object] | No
         command = _param({name: _given(value) for name, value in parameters.items()})
         text = f"// 先单独运行这一行（去掉开头的两条斜线）：\n// {command}\n{text}"
     return f"{browser.rstrip('/')}/browser/?cmd=edit&arg={quote(text, safe='')}"
+
+
+def node_link(browser: str, id: str, label: str | None = None) -> str:
+    """The address that opens, in the editor of the Browser at ``browser``, one node with all that it is tied to.
+
+    Without a ``label`` any node with this id, or this name, is shown.
+    """
+    kind, value = f":{label}" if label else "", _literal(id)
+    text = (
+        f"MATCH (n{kind}) WHERE n.id = {value} OR n.name = {value}\nOPTIONAL MATCH (n)-[r]-(m) RETURN n, r, m LIMIT 300"
+    )
+    return f"{browser.rstrip('/')}/browser/?cmd=edit&arg={quote(text, safe='')}"
+
+
+def browser_of(store: str) -> str | None:
+    """Where the Browser of a server stands when nothing else is said: ``http://host:7474``; ``None`` for a folder and
+    for encrypted addresses, whose Browser may be anywhere."""
+    address = urlsplit(store)
+    return f"http://{address.hostname}:7474" if address.scheme in ("neo4j", "bolt") and address.hostname else None
+
+
+def row_link(browser: str, record: Mapping[str, object]) -> str | None:
+    """The link of the first thing that a row of an answer names by its id; ``None`` when it names none."""
+    for column, label in SUBJECTS.items():
+        if (id := record.get(column)) and isinstance(id, str):
+            return node_link(browser, id, label)
+    return None
 
 
 def _given(value: object) -> str:

@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from exporters.blocks import Blocks
 from exporters.origin import describe_origin
@@ -34,18 +35,22 @@ def to_html(
     limit: int = LIMIT,
     focus: Sequence[str] = (),
     note: str = "",
+    browser: str | None = None,
 ) -> str:
     """The page as text; written to ``path`` too when one is given.
 
     ``lang`` is the language that the page opens in (``zh`` or ``en``; a button changes it), ``limit`` the most nodes
     that the first view draws (10 to 300), ``focus`` ids or names of nodes to start from, ``note`` a sentence about
-    how the subgraph was chosen (the query, the period), shown in the page. Raises :class:`InputError` for a wrong
+    how the subgraph was chosen (the query, the period), shown in the page, ``browser`` the address of a Neo4j Browser
+    (``http://localhost:7474``) that the panel links to. Raises :class:`InputError` for a wrong
     option and :class:`ConfigurationError` when pyvis lacks its script.
     """
     if lang not in TITLES:
         raise InputError(f"no language {lang!r}", remedy="use zh or en")
     if not 10 <= limit <= 300:
         raise InputError(f"a limit of {limit} nodes is not possible", remedy="use 10 to 300")
+    if browser and urlsplit(browser).scheme not in ("http", "https"):
+        raise InputError(f"{browser!r} is no address of a Neo4j Browser", remedy="give it as http://localhost:7474")
     blocks = Blocks(subgraph)
     heading = title or str(subgraph.meta.get("title") or TITLES[lang])
     settings = {
@@ -55,6 +60,7 @@ def to_html(
         "first": _focus_keys(subgraph, focus),
         "options": drawing_options(),
         "origin": describe_origin(subgraph, note),
+        "browser": browser.rstrip("/") if browser else None,
     }
     script, style = vis_network()
     graph = {**settings, **blocks.graph}

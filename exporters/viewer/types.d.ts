@@ -10,7 +10,7 @@ interface Origin { articles: number; since: string | null; until: string | null;
 
 /** The structure as `exporters/blocks.py` writes it: one array a property; numbers are positions in other arrays, -1 is none. */
 interface GraphBlock {
-  title: string; lang: "zh" | "en"; limit: number; first: string[]; options: object; origin: Origin;
+  title: string; lang: "zh" | "en"; limit: number; first: string[]; options: object; origin: Origin; browser: string | null;
   kinds: Kind[]; types: Relation[]; places: Place[]; dates: string[];
   properties: Record<string, { zh: string; en: string }>; values: Record<string, { zh: string; en: string }>; pinyin: Record<string, string>;
   names: string[]; ids: string[]; kind: number[]; place: number[]; aliases: Record<number, string[]>; unresolved: number[];

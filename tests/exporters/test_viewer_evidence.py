@@ -1,8 +1,13 @@
 """A click opens the facts, each with its sentence and source."""
 
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
+
+from benches.synthetic import synthetic
+from exporters.html import to_html
+from graph.errors import InputError
 
 pytestmark = pytest.mark.chromium
 
@@ -52,3 +57,25 @@ def test_unresolved_names_are_marked(open_view, small: Path) -> None:
     view = open_view(small)
     view.find("鼓楼区")
     assert "有歧义" in view.text("#panel .warning")
+
+
+def test_a_node_links_to_neo4j_browser_where_one_is_named(open_view, tmp_path: Path) -> None:
+    page = tmp_path / "graph.html"
+    to_html(synthetic(50), page, browser="http://localhost:7474/")
+    view = open_view(page)
+    view.page.locator(".top-row").first.click()
+    href = view.page.locator("#in-browser").get_attribute("href")
+    assert href.startswith("http://localhost:7474/browser/?cmd=edit&arg=")
+    assert parse_qs(urlsplit(href).query)["arg"][0].startswith("MATCH (n:Region {id: '")
+
+
+def test_without_a_browser_there_is_no_link(open_view, small: Path) -> None:
+    view = open_view(small)
+    view.page.locator(".top-row").first.click()
+    view.panel()
+    assert view.page.locator("#in-browser").count() == 0
+
+
+def test_only_the_address_of_a_web_page_is_taken_for_a_browser() -> None:
+    with pytest.raises(InputError, match="no address of a Neo4j Browser"):
+        to_html(synthetic(50), browser="javascript:alert(1)")

@@ -14,7 +14,18 @@ import pytest
 from browser_page import BrowserPage
 from sample_graph import records
 
-from exporters.browser_kit import QUERIES, STYLE, browser_kit, drawn, editor_link, favourites, parameters_command, style
+from exporters.browser_kit import (
+    QUERIES,
+    STYLE,
+    browser_kit,
+    browser_of,
+    drawn,
+    editor_link,
+    favourites,
+    parameters_command,
+    row_link,
+    style,
+)
 from graph.schema import load_schema
 from graph.stores import Store, sync
 from queries import catalog
@@ -59,6 +70,38 @@ def test_a_link_opens_the_question_in_the_editor() -> None:
     assert asked["cmd"] == ["edit"]
     assert "'聊城日报' AS source, 5 AS limit" in asked["arg"][0]
     assert "MATCH (a:Article)" in asked["arg"][0]
+
+
+@pytest.mark.parametrize(
+    ("record", "names"),
+    [
+        ({"trip": "371525-张学宏-2023-02-15", "region_id": "371525"}, ":Trip) WHERE n.id = '371525-张学宏-2023-02-15'"),
+        ({"trip": None, "company": "奥's'利集团", "region_id": "371525"}, ":Company) WHERE n.id = '奥\\'s\\'利集团'"),
+        ({"part": "x", "id": "371525"}, "(n) WHERE n.id = '371525'"),
+    ],
+)
+def test_a_row_links_to_what_it_is_about(record: dict[str, object], names: str) -> None:
+    link = row_link("http://localhost:7474", record)
+    assert link is not None
+    assert names in parse_qs(urlsplit(link).query)["arg"][0]
+
+
+def test_a_row_of_counts_links_to_nothing() -> None:
+    assert row_link("http://localhost:7474", {"month": "2023-02", "times": 3}) is None
+
+
+@pytest.mark.parametrize(
+    ("store", "browser"),
+    [
+        ("neo4j://graph.example:7687", "http://graph.example:7474"),
+        ("bolt://localhost", "http://localhost:7474"),
+        ("neo4j+s://graph.example", None),
+        ("result/store", None),
+        ("C:/result/store", None),
+    ],
+)
+def test_the_browser_of_a_server_is_known_from_its_address(store: str, browser: str | None) -> None:
+    assert browser_of(store) == browser
 
 
 @pytest.fixture(scope="module")

@@ -251,3 +251,12 @@ def test_doctor_tells_versions_and_the_store(run, sample):
     assert "Python" in out
     assert "nodes" in out.splitlines()[-1]
     assert run("doctor", "--store", "nowhere")[0] == 2
+
+
+def test_rows_of_a_table_file_come_with_their_links(run, sample):
+    code, out, _ = run(
+        "query", "signings", "--store", sample[1], "--format", "json", "--browser", "http://localhost:7474"
+    )
+    rows = json.loads(out)
+    assert code == 0
+    assert all(row["browser"].startswith("http://localhost:7474/browser/?cmd=edit&arg=MATCH") for row in rows)

@@ -54,6 +54,13 @@ OUTPUTS = {
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter of that question.")
 @click.option("--title", help="Heading of the page.")
 @click.option(
+    "--browser",
+    envvar="NEO4J_BROWSER",
+    metavar="URL",
+    help="For html: address of Neo4j Browser, for a link in the panel; also NEO4J_BROWSER. "
+    "With --store neo4j://HOST it is http://HOST:7474.",
+)
+@click.option(
     "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of page and headers."
 )
 @click.option(
@@ -74,6 +81,7 @@ def command(
     query: str | None,
     params: tuple[str, ...],
     title: str | None,
+    browser: str | None,
     lang: str,
     facts: tuple[str, ...],
     judgements: str | None,
@@ -97,8 +105,13 @@ def command(
         return _neo4j_import(where, facts, judgements, quiet)
     if store is None:
         raise InputError("no store was named", remedy="say which: --store FOLDER, or --store neo4j://host:7687")
+    from exporters.browser_kit import browser_of
+
     part = _part(store, Wanted(focus, hops, since, until, limit, query, parse_parameters(params)))
-    _written(where, lambda path: _write(form, part, path, title, lang))
+    if form == "html":
+        _written(where, lambda path: _page(part, path, title, lang, browser or browser_of(store)))
+    else:
+        _written(where, lambda path: _write(form, part, path, lang))
     if not quiet:
         say(f"{part.node_count()} nodes and {part.edge_count()} relations written to {where}")
     return 0
@@ -150,12 +163,14 @@ def _part(store: str, wanted: Wanted) -> Subgraph:
         return answer_subgraph(opened, found, hops=min(wanted.hops, 1))
 
 
-def _write(form: str, part: Subgraph, path: Path, title: str | None, lang: str) -> None:
-    if form == "html":
-        from exporters.html import to_html
+def _page(part: Subgraph, path: Path, title: str | None, lang: str, browser: str | None) -> None:
+    from exporters.html import to_html
 
-        to_html(part, path, title=title, lang=lang, focus=part.meta.get("focus", ()))
-    elif form == "csv":
+    to_html(part, path, title=title, lang=lang, focus=part.meta.get("focus", ()), browser=browser)
+
+
+def _write(form: str, part: Subgraph, path: Path, lang: str) -> None:
+    if form == "csv":
         from exporters.tables import to_csv
 
         to_csv(part, path, headers=lang)

@@ -6,14 +6,18 @@ import json
 import shutil
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from graph.errors import InputError
 from zhaoshang.console import say
 from zhaoshang.options import existing_store
+
+if TYPE_CHECKING:
+    from queries.answering import Answer
 
 
 @click.command(
@@ -38,7 +42,8 @@ from zhaoshang.options import existing_store
     "--browser",
     envvar="NEO4J_BROWSER",
     metavar="URL",
-    help="Say the link that opens the question in Neo4j Browser, as http://localhost:7474; also NEO4J_BROWSER.",
+    help="Address of Neo4j Browser, for links that open the question and, in CSV and JSON, each row there; "
+    "also NEO4J_BROWSER. With --store neo4j://HOST it is http://HOST:7474.",
 )
 def command(
     words: tuple[str, ...],
@@ -105,6 +110,7 @@ def parse(words: Sequence[str]) -> tuple[str | None, dict[str, str]]:
 
 
 def _ask(store: str, asked: Question, form: str, lang: str, browser: str | None) -> int:
+    from exporters.browser_kit import browser_of, editor_link
     from graph.stores import open_store
     from queries import answer, render, run_file
     from queries.catalog import query
@@ -115,17 +121,28 @@ def _ask(store: str, asked: Question, form: str, lang: str, browser: str | None)
             found = answer(opened, prepared.name, asked.given)
         else:
             found = run_file(opened, str(asked.file), asked.given)
+    browser = browser or browser_of(store)
+    if browser and form != "table":
+        found = _with_links(found, browser)
     width = shutil.get_terminal_size((120, 24)).columns if sys.stdout.isatty() else 160
     if found.rows or form != "table":
         click.echo(render(found, form, lang=lang, width=width), nl=False)
     if browser:
-        from exporters.browser_kit import editor_link
-
         cypher = prepared.cypher if prepared is not None else Path(str(asked.file)).read_text(encoding="utf-8-sig")
         say(f"in Neo4j Browser: {editor_link(browser, cypher, found.parameters)}")
     if not found.rows:
         say(found.note if lang == "zh" else found.note_en)
     return 0 if found.rows else 1
+
+
+def _with_links(found: Answer, browser: str) -> Answer:
+    """The answer with one more column: the link that opens what the row is about in Neo4j Browser."""
+    from exporters.browser_kit import row_link
+    from queries.header import Column
+
+    links = [row_link(browser, record) for record in found.records()]
+    rows = tuple((*row, link) for row, link in zip(found.rows, links, strict=True))
+    return replace(found, columns=(*found.columns, Column("browser", "text", "浏览器", "Browser")), rows=rows)
 
 
 def _catalog(form: str, lang: str) -> str:

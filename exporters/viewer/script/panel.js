@@ -61,7 +61,17 @@ function nodeActions(node) {
     el("button", { onclick: () => showOnly(node), id: "only" }, t("only")),
     el("button", { onclick: () => startPath(node), id: "path" }, t("pathFrom")),
     el("button", { onclick: () => hide(node), id: "hide" }, t("hide")),
+    browserLink(node),
   );
+}
+
+/** Opens the node in the editor of Neo4j Browser, where one was named when the page was made. @param {number} node @returns {HTMLElement | null} */
+function browserLink(node) {
+  if (!graph.browser || isUnresolved(node)) return null;
+  const id = graph.ids[node].replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  const cypher = `MATCH (n:${kindOf(node).name} {id: '${id}'})\nOPTIONAL MATCH (n)-[r]-(m) RETURN n, r, m LIMIT 300`;
+  const href = webAddress(`${graph.browser}/browser/?cmd=edit&arg=${encodeURIComponent(cypher)}`);
+  return href ? el("a", { href, target: "_blank", rel: "noopener noreferrer", id: "in-browser" }, t("inBrowser")) : null;
 }
 
 /** @param {HTMLElement} panel @param {number} turn */

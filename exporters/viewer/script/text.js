@@ -26,6 +26,7 @@ const WORDS = {
   mostActive: ["最活跃的{kind}", "Most active: {kind}"], facts: ["{n} 条记录", "{n} facts"], reading: ["正在读取证据…", "Reading the evidence…"], showMore: ["再显示（余 {n} 条）", "Show more ({n} left)"],
   alsoCalled: ["又名：", "Also: "], unresolvedNote: ["此名称有歧义，尚未归并，请勿当作确定的单位或个人。", "This name is ambiguous and unresolved: do not read it as a certain place, company or person."],
   expandMore: ["展开邻居（+{n}）", "Expand (+{n})"], expandAll: ["邻居已全部显示", "All neighbours shown"], only: ["只看它与邻居", "Only this"], hide: ["隐藏", "Hide"], pathFrom: ["找路径…", "Path to…"],
+  inBrowser: ["在 Neo4j Browser 中打开", "Open in Neo4j Browser"],
   pathHint: ["再点一个节点，找它与“{name}”之间的最短路径。", "Pick a second node to find the shortest path from “{name}”."], noPath: ["在当前筛选内两者没有联系。", "They are not connected within these filters."], pathFound: ["最短路径 {n} 步", "Shortest path: {n} steps"],
   openBundle: ["展开为单条（带日期）", "Open into single dated lines"], closeBundle: ["合为一条", "Close into one line"],
   undated: ["日期不详", "no date"], rule: ["规则", "rule"], confidence: ["可信度", "confidence"], cite: ["复制引文", "Copy citation"], copied: ["已复制", "Copied"], contradiction: ["⚠ 各报说法不一：", "⚠ Reports differ: "],
