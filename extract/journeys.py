@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections import defaultdict
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
@@ -37,6 +38,12 @@ _OTHER_TIME_BEFORE = re.compile(
 _OTHER_TIME_AFTER = re.compile(
     r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
 )
+_ITEM = re.compile(
+    r"[■●★△▲☆◆◇○]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)"
+)
+_RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
+_RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
+_RETURN = re.compile(r"(?:上午|下午|傍晚|晚上?|凌晨)?[^，。；\d]{0,6}(?:返程|返回|返[\u4e00-\u9fff]|归队|踏上归|结束行程|画上句号|收官)")
 _EARLIER = re.compile(r"去年|前年|上一次|上次|早在")
 _PART = re.compile(r"分团|分队|分组|小组|另一[路组]|一路|一组|[两二三]路|同期|其间|期间")
 _DATE_LINE = re.compile(
@@ -106,6 +113,7 @@ class Reader:
         self.line_of_current = -1
         self.last_date: tuple[int, DateSpan] | None = None
         self.heading_date: DateSpan | None = None
+        self.items = self._items()
         self.pending: tuple[int, list[Place], list[DateSpan], tuple[int, int]] | None = None
 
     def read(self) -> None:
@@ -117,6 +125,27 @@ class Reader:
                 self._new_line(sentence)
             self._sentence(sentence)
         self._settle()
+
+    def _items(self) -> frozenset[int]:
+        """The starts of the lines of a bulletin that tell of one party each: alike in mark, two or more led."""
+        shapes: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for line in self.page.lines:
+            match = _ITEM.match(self.text, line.start, line.end) if line.kind == "body" else None
+            if match is not None:
+                shapes["unit" if match.lastgroup == "unit" else re.sub(r"\d+", "1", match.group()).strip()].append(
+                    (line.start, line.end)
+                )
+        found: set[int] = set()
+        for lines in shapes.values():
+            led = {
+                name
+                for start, end in lines
+                for _, stop, name in self._mentions_in(start, end)
+                if LEADS.match(self.text[stop : min(end, stop + 40)])
+            }
+            if len(lines) >= 3 and len(led) >= 2:
+                found.update(start for start, _ in lines)
+        return frozenset(found)
 
     def _settle(self) -> None:
         """Drop delegations without a leader where the region's leader is told, and journeys that never left."""
@@ -168,6 +197,8 @@ class Reader:
         if sentence.start in self.sections.starts:
             self.current = []
         line = self.page.lines[sentence.line]
+        if line.start in self.items:
+            self.current, self.heading_date = [], None
         if line.kind != "title" and _DATE_LINE.match(self.text[line.start : line.end]):
             dates = self._dates_in(line.start, line.end)
             self.heading_date = dates[-1] if dates else None
@@ -246,6 +277,9 @@ class Reader:
                     and not self._is_planned(start, spans[0].start)
                 ):
                     journey.dates.extend(spans[:1])
+        for date in dates:
+            if _RETURN.match(text, date.end, end):
+                self._add_return(date)
         if dates:
             self.last_date = (sentence.line, dates[-1])
         if kind != "title":
@@ -380,6 +414,8 @@ class Reader:
 
     def _is_planned(self, start: int, end: int) -> bool:
         clause = self.text[start:end]
+        if re.search(r"要等到|等到", clause):
+            return True
         if _PLANNED.search(clause):
             return True
         published = self.page.published
@@ -425,7 +461,10 @@ class Reader:
                 if not self._is_own(place) and _GO_ZONE.search(self.text[max(start, place.start - 6) : place.start]):
                     found.append(place)
                 continue
-            if self._only_said(start, place):
+            if self._only_said(start, place) or _RECEIVED.search(self.text[max(start, place.start - 4) : place.start]):
+                continue
+            if _RECEIVES.match(self.text[place.end : min(end, place.end + 24)]):
+                found.append(place)
                 continue
             within = self._holder(place)
             if (
@@ -732,7 +771,7 @@ class Reader:
             and held.leader is None
             and held.rule in ("trip.delegation", "trip.unnamed")
             and role is not None
-            and held.region == role.region
+            and role.region in (held.region, None)
         )
 
     def _leads_out(self, span: tuple[int, int], at: int) -> bool:
@@ -756,6 +795,9 @@ class Reader:
     def _near_dates(self, dates: Sequence[DateSpan], at: int, until: int) -> list[DateSpan]:
         """The dates that go with a leader: those behind the name, else the last before it."""
         inside = [d for d in dates if at <= d.start < until]
+        if len(dates) == 1 and inside and _RETURN.match(self.text, inside[0].end, until) and self.last_date is not None:
+            line = self.page.sentences[self.page.sentence_at(at)].line
+            return [self.last_date[1], *inside] if self.last_date[0] == line else inside
         before = [d for d in dates if d.start < at]
         if before and not _CLAUSE_BREAK.search(self.text[before[-1].end : at]):
             return (
@@ -830,6 +872,12 @@ class Reader:
             self.journeys.append(journey)
             self._extend(journey, away, dates, span)
             self.current = [journey]
+
+    def _add_return(self, date: DateSpan) -> None:
+        """The day of the way home closes the journey under way."""
+        for journey in self.current:
+            if journey.dates and date not in journey.dates:
+                journey.dates.append(date)
 
     def _district(self, place: Place, journey: Journey) -> bool:
         """Whether a district is only where an event took place in a city that is gone to anyway."""
