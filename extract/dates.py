@@ -32,6 +32,7 @@ _LIST = re.compile("、|和|及|与")
 _BEGINS = re.compile("(?:启程|出发|开始|起程|动身|起)(?:，|、)?(?:至|于)?")
 _ENDS = re.compile("结束|返程|返回|返|止|回到")
 _LASTS = re.compile("为期(?:近|约)?([0-9]{1,2}|[一二两三四五六七八九十]{1,2})天")
+_CLOSED = re.compile("[)，]{0,2}[^。；\n]{0,4}为期[^。；，\n]{2,30}(?:画上|结束|落幕|落下帷幕|收官|圆满|告一段落|返)")
 _DATELINE = re.compile(" ?(?:讯|电|消息|[0-9:]|第?[0-9A-Z]+版)")
 _CLAUSE_START = re.compile("[。；\n]")
 
@@ -84,10 +85,12 @@ class _Reader:
         edtf, basis, precision = value.edtf, value.basis, value.precision
         if precision == "day" and value.first is not None:
             days = self._lasts(at)
-            last = value.first.plus(days - 1)
-            self.values.remember(token, value.first, last)
+            first, last = value.first, value.first.plus(days - 1)
+            if days > 1 and self._closes(token):
+                first, last = value.first.plus(1 - days), value.first
+            self.values.remember(token, first, last)
             if days > 1:
-                edtf, basis, precision = interval(value.first, last), "inferred", "interval"
+                edtf, basis, precision = interval(first, last), "inferred", "interval"
         elif precision == "month" and value.first is not None:
             self.values.remember_month(value.first)
         out.append(DateSpan(token.start, token.end, edtf, basis, precision, self.text[token.start : token.end]))
@@ -158,6 +161,10 @@ class _Reader:
         window = self.text[token.end : min(stop, token.end + 60)]
         match = _LASTS.search(_CLAUSE_START.split(window)[0])
         return max(number(match[1]), 1) if match else 1
+
+    def _closes(self, token: Token) -> bool:
+        """Whether the day is the last of what lasted: 17日，为期七天的考察画上了句号."""
+        return _CLOSED.match(self.text, token.end) is not None
 
 
 def _has_day(token: Token) -> bool:

@@ -65,7 +65,7 @@ def _candidates(text: str) -> Iterator[_Candidate]:
             sure = _LABEL.search(line[: match.start()]) or (match["time"] and match["mark"] != "年")
             if layout or sure:
                 yield from _candidate(match, at, _weight(line[:_SHORT], match))
-        for pattern in (_RUN, _ADDRESS) if layout and (_LAYOUT.search(line) or "/" in line) else ():
+        for pattern in (_RUN, _ADDRESS) if layout and (_LAYOUT.search(line) or "/" in line or ">" in line) else ():
             for match in pattern.finditer(line):
                 yield from _candidate(match, at, 2)
         if dateline := _DATELINE.match(line[:80]):

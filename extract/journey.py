@@ -66,6 +66,17 @@ def _close(first: str, last: str) -> bool:
 
 
 @dataclass(slots=True)
+class Event:
+    """An event in another place, until it is told who of ours led there; ``owners`` are the regions named with it."""
+
+    line: int
+    places: list[Place]
+    dates: list[DateSpan]
+    span: tuple[int, int]
+    owners: frozenset[str]
+
+
+@dataclass(slots=True)
 class Visit:
     """One call on one organisation."""
 
@@ -103,6 +114,8 @@ def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
                 and first[:7] <= date.edtf[:7]
                 and end < date.edtf
                 and date.edtf.startswith("X") != (not first.startswith("X"))
+                and date.start - last.end <= 90
+                and not re.search(r"将于?$|拟于?$|计划于?$|另一路|\n", text[last.end : date.start])
             ):
                 joined[-1] = DateSpan(
                     last.start, date.end, f"{first}/{date.edtf}", last.basis, "interval", text[last.start : date.end]

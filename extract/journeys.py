@@ -17,7 +17,7 @@ from extract.calls import called_on, headings, not_done
 from extract.dates import DateSpan
 from extract.gazetteer import gazetteer
 from extract.home import Home
-from extract.journey import Journey, Visit, ends, join_dates, overlap
+from extract.journey import Event, Journey, Visit, ends, join_dates, overlap
 from extract.leading import LEADS, framed
 from extract.lexicon import either
 from extract.organisations import Organisation, acceptable, formal_names, fullest, is_facility, owner_of_site
@@ -27,7 +27,7 @@ from extract.roles import Role, Sections
 from extract.spans import Spans
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
@@ -53,14 +53,14 @@ _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
-    r"(?:表示|指出|强调|坦言|认为|透露|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
+    r"(?:表示|指出|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
 _CALLED = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
 )
 _HEADING = re.compile(
     r"(?:[(（【\[]?[一二三四五六七八九十\d]{1,3}[)）】\].、]|[●■★▲△☆◆◇✅🔹📍【\[—━·\s]+|第[一二三四五六七八九十\d]{1,2}[天站日]|图\d"
-    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|周[一二三四五六日]|[，,·:\s])*"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|】|\]|周[一二三四五六日]|[，,·:\s])*"
 )
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
@@ -114,7 +114,7 @@ class Reader:
         self.last_date: tuple[int, DateSpan] | None = None
         self.heading_date: DateSpan | None = None
         self.items = self._items()
-        self.pending: tuple[int, list[Place], list[DateSpan], tuple[int, int]] | None = None
+        self.pending: Event | None = None
 
     def read(self) -> None:
         """Fill ``journeys`` and ``visits``."""
@@ -280,8 +280,13 @@ class Reader:
         for date in dates:
             if _RETURN.match(text, date.end, end):
                 self._add_return(date)
-        if dates:
-            self.last_date = (sentence.line, dates[-1])
+        topical = [d for d in dates if not leaders or d.start < leaders[0][0]]
+        if topical:
+            self.last_date = (sentence.line, topical[-1])
+        elif dates:
+            self.last_date = None
+        if not leaders and kind == "body":
+            self._date_next(sentence, dates)
         if kind != "title":
             self._calls(sentence, leaders, dates)
 
@@ -298,21 +303,30 @@ class Reader:
         home = self.sections.home_at(start)
         away = [s for s in stops if not home.is_home(s)]
         if away and _EVENT.search(body) and not self._is_planned(start, away[0].start):
-            self.pending = (sentence.line, away, list(dates), (start, end))
-        if self.pending is None or sentence.line > self.pending[0] + 1 or self.current:
+            self.pending = Event(sentence.line, away, list(dates), (start, end), self._owners_in(start, end, stops))
+        if self.pending is None or sentence.line > self.pending.line + 1:
+            return False
+        if any(j.leader for j in self.current):
             return False
         for at, stop, name in mentions:
             role = self.role(name, at)
-            if role is None or not self._is_ours(role, home) or _companion_before(self.text, start, at):
+            if (
+                role is None
+                or not role.titles
+                or not (self._is_ours(role, home) or role.region in self.pending.owners)
+                or _companion_before(self.text, start, at)
+            ):
                 continue
             tail = self.text[stop : min(end, stop + 30)]
             if re.match(
-                r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)", tail
+                r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)", tail
             ) and not re.match(r"(陪同|在家)", tail):
-                _, places, told, span = self.pending
-                journey = next((j for j in self.journeys if j.leader == name), None) or Journey(
-                    name, role.region, rule="trip.event"
-                )
+                places, told, span = self.pending.places, self.pending.dates, self.pending.span
+                journey = next((j for j in self.journeys if j.leader == name), None)
+                if journey is None and self._adopts(role):
+                    journey = self.current[0]
+                    self._give_leader(journey, name)
+                journey = journey or Journey(name, role.region, rule="trip.event")
                 if journey not in self.journeys:
                     self.journeys.append(journey)
                 self._extend(journey, places, told or list(dates), span)
@@ -321,6 +335,13 @@ class Reader:
                 self.pending = None
                 return True
         return False
+
+    def _owners_in(self, start: int, end: int, stops: Sequence[Place]) -> frozenset[str]:
+        """The regions that an event is told of in its own sentence: 宁夏(福建)推介会."""
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        return frozenset(
+            p.name for p in self.places[low:high] if p not in stops and p.kind in ("region", "stem") and not self._in_organisation(p)
+        )
 
     def _is_ours(self, role: Role, home: Home) -> bool:
         names = gazetteer()
@@ -723,6 +744,10 @@ class Reader:
             if not (sure or (adopts and leads) or tentative):
                 continue
             journey = known
+            if tentative and not away and self.pending is not None and not self.current:
+                line = self.page.sentences[self.page.sentence_at(at)].line
+                if line <= self.pending.line + 1:
+                    away, dates = list(self.pending.places), dates or self.pending.dates
             if adopts:
                 self._give_leader(self.current[0], name)
                 known = journey = self.current[0]
@@ -872,6 +897,18 @@ class Reader:
             self.journeys.append(journey)
             self._extend(journey, away, dates, span)
             self.current = [journey]
+
+    def _date_next(self, sentence: Sentence, dates: Sequence[DateSpan]) -> None:
+        """The journey that this line opened without a date takes that of the next sentence, if it is no signing's."""
+        for journey in self.current:
+            opened = journey.evidence[-1][0] if journey.evidence else -1
+            if journey.date() is None and self.page.lines[sentence.line].start <= opened:
+                told = [d for d in dates if d.precision in ("day", "interval") and not self._of_deal(d, sentence.end)]
+                journey.dates.extend(told[:1])
+
+    def _of_deal(self, date: DateSpan, end: int) -> bool:
+        stop = self.text.find("，", date.end + 2, end)
+        return "签" in self.text[date.end : stop if stop > 0 else end]
 
     def _add_return(self, date: DateSpan) -> None:
         """The day of the way home closes the journey under way."""

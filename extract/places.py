@@ -55,7 +55,7 @@ ZONE_FORMS = (
 )
 _ZONE = re.compile(rf"(?:{ZONE_FORMS})")
 _ZONE_LEFT_STOP = re.compile(
-    r"[^\u4e00-\u9fffA-Za-z·()—]|(?:[和与及同到赴在向由对从将为是有了的被把各全该本我市县区省]|包括|以及|推介|介绍|考察|参观|走进|来到|走访|拜访|前往|随后|分别|先后|前来|地处|落户|建设|国家级|省级|首个|多个|所有|有关|相关|部分|重点|代表|"
+    r"[^\u4e00-\u9fffA-Za-z·()—]|(?:[和与及同到赴在向由对从将为是有了的被把各全该本我市县区省]|包括|以及|推介|介绍|考察|参观|走进|来到|走访|拜访|学习|前往|随后|分别|先后|前来|地处|落户|建设|国家级|省级|首个|多个|所有|有关|相关|部分|重点|代表|"
     r"支持|推动|加快|打造|规划|进驻|入驻|之后|其中|负责|主任|书记|县长|市长|区长|局长|率|带队|来自|队员|成员|携|会同|依托|各个|两个|三个)"
 )
 _NO_ZONE = frozenset(
@@ -202,6 +202,12 @@ def _told_alone(text: str, name: str) -> bool:
 _OF_TOWN = re.compile(
     r"党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|经济发展|招商|组团|分团|小组|专班|代表团|考察团|一行|[:：】\]]"
 )
+def _listed(text: str, start: int, before: list[Place]) -> bool:
+    """Whether a short name goes on in a list of places: 天津、唐山、大连."""
+    last = before[-1] if before else None
+    return last is not None and last.end == start - 1 and text[start - 1] in "、和" and last.level != "township"
+
+
 _TOWN_WORDS = frozenset(["县城镇", "新城镇", "老城镇", "古城镇", "中心城镇", "三乡镇", "大乡镇", "山城镇", "水乡镇"])
 """Names of towns that are also what any town may be called: they need an office or a colon behind them."""
 _TOWN_UNLISTED = re.compile(
@@ -231,7 +237,7 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     parent = _parent_before(before, start)
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
     common = frequency(name) > 0 and not tag(name).startswith(("ns", "nz", "nr")) and name not in _SURE
-    going = start > 0 and text[start - 1] in _GO_BEFORE
+    going = start > 0 and (text[start - 1] in _GO_BEFORE or _listed(text, start, before))
     if end < len(text) and text[end] in "人" and common:
         return
     if children:
@@ -250,7 +256,7 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     elif best.level in ("province", "city"):
         if not common or going:
             yield Place(start, end, name, best.name, "stem", best.level, (best, *(r for r in regions if r is not best)))
-    elif not common and (going or frequency(name) == 0 or tag(name).startswith("ns")):
+    elif not common and (going or len(name) > 2 or frequency(name) == 0 or tag(name).startswith("ns")):
         yield Place(start, end, name, best.name, "stem", best.level, regions)
 
 
