@@ -43,7 +43,9 @@ _ITEM = re.compile(
 )
 _RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
 _RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
-_RETURN = re.compile(r"(?:上午|下午|傍晚|晚上?|凌晨)?[^，。；\d]{0,6}(?:返程|返回|返[\u4e00-\u9fff]|归队|踏上归|结束行程|画上句号|收官)")
+_RETURN = re.compile(
+    r"(?:上午|下午|傍晚|晚上?|凌晨)?[^，。；\d]{0,6}(?:返程|返回|返[\u4e00-\u9fff]|归队|踏上归|结束行程|画上句号|收官)"
+)
 _EARLIER = re.compile(r"去年|前年|上一次|上次|早在")
 _PART = re.compile(r"分团|分队|分组|小组|另一[路组]|一路|一组|[两二三]路|同期|其间|期间")
 _DATE_LINE = re.compile(
@@ -319,7 +321,8 @@ class Reader:
                 continue
             tail = self.text[stop : min(end, stop + 30)]
             if re.match(
-                r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)", tail
+                r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)",
+                tail,
             ) and not re.match(r"(陪同|在家)", tail):
                 places, told, span = self.pending.places, self.pending.dates, self.pending.span
                 journey = next((j for j in self.journeys if j.leader == name), None)
@@ -340,7 +343,9 @@ class Reader:
         """The regions that an event is told of in its own sentence: 宁夏(福建)推介会."""
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         return frozenset(
-            p.name for p in self.places[low:high] if p not in stops and p.kind in ("region", "stem") and not self._in_organisation(p)
+            p.name
+            for p in self.places[low:high]
+            if p not in stops and p.kind in ("region", "stem") and not self._in_organisation(p)
         )
 
     def _is_ours(self, role: Role, home: Home) -> bool:

@@ -202,6 +202,8 @@ def _told_alone(text: str, name: str) -> bool:
 _OF_TOWN = re.compile(
     r"党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|经济发展|招商|组团|分团|小组|专班|代表团|考察团|一行|[:：】\]]"
 )
+
+
 def _listed(text: str, start: int, before: list[Place]) -> bool:
     """Whether a short name goes on in a list of places: 天津、唐山、大连."""
     last = before[-1] if before else None
