@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from extract.calls import called_on, headings, not_done
