@@ -109,8 +109,67 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
         if match.start() not in told:
             found.append(Place(match.start(), match.end(1), match.group(1), match.group(1), "region", "township"))
     found.extend(_short_townships(text, found))
+    found.extend(_short_banners(text, everything))
     found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
     return _with_zones(text, found)
+
+
+_AUTONOMOUS = re.compile(r"([\u4e00-\u9fff]{2,4})自治(?=[县旗州](?![\u4e00-\u9fff]*自治))")
+
+
+def _short_banners(text: str, everything: str) -> list[Place]:
+    """Banners told in the short forms that people say (达旗, 杭后, 后旗, 右中) where the article has them in full, and
+    autonomous counties without their peoples (威宁自治县)."""
+    names = gazetteer()
+    shorts: dict[str, tuple[str, tuple[Region, ...]]] = {}
+    for start, end, name in names.matcher.find(everything):
+        if name.endswith("旗") and (regions := names.by_name.get(name)) and regions[0].level == "county":
+            official = names.by_code[regions[0].code].name
+            for short in _banner_shorts(official, everything[start:end]):
+                shorts.setdefault(short, (name, regions))
+    found: list[Place] = []
+    if shorts:
+        for start, end, short in Matcher(sorted(shorts)).find(text):
+            name, regions = shorts[short]
+            if short.endswith("旗") or _BANNER_NEXT.match(text, end):
+                stop = end - 1 if short.endswith("旗") and _OFFICE_AFTER.match(text, end) else end
+                found.append(Place(start, stop, text[start:stop], name, "region", "county", regions))
+    for match in _AUTONOMOUS.finditer(text):
+        regions = names.by_stem.get(match.group(1), ())
+        if regions and (official := next((r for r in regions if "自治" in r.name), None)):
+            end = match.end() + 1
+            name = official.name if official.name in everything else text[match.start() : end]
+            stop = end - 1 if _OFFICE_AFTER.match(text, end) else end
+            found.append(
+                Place(
+                    match.start(),
+                    stop,
+                    text[match.start() : stop],
+                    name,
+                    "region",
+                    official.level,
+                    (official,),
+                )
+            )
+    return found
+
+
+_BANNER_NEXT = re.compile(r"[旗党]|政府|人大|政协|招商|考察|工业园|的|有|是|愿|将|籍|，|。|、")
+
+
+def _banner_shorts(official: str, told: str) -> list[str]:
+    """达拉特旗 → 达旗; 杭锦后旗 → 杭后, 后旗; 科尔沁右翼中旗 → 科右中旗, 科右中, 右中."""
+    match = re.fullmatch(r"(.{2,4}?)([左右])?(?:翼)?([前中后左右])?旗", official)
+    if match is None:
+        return []
+    head, wing, side = match.group(1), match.group(2) or "", match.group(3) or ""
+    tail = wing + side
+    if not tail:
+        return [f"{head[0]}旗"] if len(head) >= 3 else []
+    shorts = [f"{head[0]}{tail}旗", f"{head[0]}{tail}", f"{tail}旗"]
+    if len(tail) == 2:
+        shorts += [tail, f"{tail[1]}旗"]
+    return [s for s in shorts if s != told]
 
 
 _TOWNS_LISTED = re.compile(
@@ -142,7 +201,7 @@ def _short_townships(text: str, found: Iterable[Place]) -> list[Place]:
 
 
 _CORPS_TOLD = re.compile(r"第[一二三四五六七八九十]+师|师市|兵团")
-_REGIMENT = re.compile(r"(?<![\u4e00-\u9fff])[一二三四五六七八九十百]+团(?![队体结圆员长购])")
+_REGIMENT = re.compile(r"(?:(?<![\u4e00-\u9fff])[一二三四五六七八九十百]+|(?<![\d第])\d{2,3})团(?![队体结圆员长购])")
 _COMMON_WORD = 300
 
 
@@ -180,7 +239,7 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
             and not following.startswith("委托")
         ):
             end -= 1
-        yield Place(start, end, text[start:end], name, "region", level, regions)
+        yield Place(start, end, text[start:end], _in_full(name, regions[0], everything), "region", level, regions)
     elif name in names.abroad:
         yield Place(start, end, name, name, "abroad", "abroad")
     elif name in names.areas:
@@ -213,10 +272,18 @@ def _listed(text: str, start: int, before: list[Place]) -> bool:
 _TOWN_WORDS = frozenset(["县城镇", "新城镇", "老城镇", "古城镇", "中心城镇", "三乡镇", "大乡镇", "山城镇", "水乡镇"])
 """Names of towns that are also what any town may be called: they need an office or a colon behind them."""
 _TOWN_UNLISTED = re.compile(
-    r"(?<![\u4e00-\u9fff])(?!各|全|该|本|我|两|三|四|多|其他|有关|相关|所有|包括|以及)([\u4e00-\u9fff]{2,3}(?:镇|乡|街道))"
-    r"(?=党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|组团|分团|招商组|招商团|招商队|招商小分队|招商专班|小分队|专班|一行|与[\u4e00-\u9fff]|[:：】\]])"
+    r"(?<![\u4e00-\u9fff])(?!各|全|该|本|我|两|三|四|多|其他|有关|相关|所有|包括|以及)([\u4e00-\u9fff]{2,3}(?:镇|乡|街道|苏木))"
+    r"(?=党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|组团|分团|招商组|招商团|招商队|招商小分队|招商专班|小分队|专班|一行|赴|召开|与[\u4e00-\u9fff]|[:：】\]\n ]|$)"
 )
 """A town that the list lacks, or has in another spelling: at the start of a clause, with what only a town has."""
+
+
+def _in_full(name: str, region: Region, everything: str) -> str:
+    """The official name behind a customary one (白旗), where the article has it too."""
+    official = gazetteer().by_code.get(region.code)
+    if official is None or not region.stem or official.name == name or official.name not in everything:
+        return name
+    return official.name
 
 
 def _is_township(text: str, end: int, name: str) -> bool:
@@ -366,12 +433,21 @@ def _with_zones(text: str, places: list[Place]) -> list[Place]:
         if start == match.start() and len(form) > 6:
             continue
         inside = tuple(p for p in places if start <= p.start and p.end <= match.end())
-        regions = inside[-1].regions if inside else ()
+        regions = inside[-1].regions if inside else _county_of_zone(name)
         zones.append(Place(start, match.end(), name, name, "zone", "zone", regions))
     if not zones:
         return places
     kept = [p for p in places if not any(z.start < p.end and p.start < z.end for z in zones)]
     return sorted(_without_overlap(sorted([*kept, *zones], key=lambda p: (p.start, -p.end))), key=lambda p: p.start)
+
+
+def _county_of_zone(name: str) -> tuple[Region, ...]:
+    """The county that 义乌经济技术开发区 is named after, where the text does not tell it otherwise."""
+    names = gazetteer()
+    for length in (4, 3, 2):
+        if (regions := names.by_stem.get(name[:length])) and _ZONE.fullmatch(name, length):
+            return regions
+    return ()
 
 
 def _zone_start(text: str, at: int, places: list[Place], ends: list[int]) -> int:

@@ -47,11 +47,11 @@ class Sections:
 
 
 _HEAD_MARK = re.compile(
-    r"(?:[【▲★●▍■◆△◇☆○▶🔹🔸✅□#\[(]|\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,3}[)、.]|\d{1,2}\s*\||\|)?\s*"
+    r"(?:\(?[一二三四五六七八九十]{1,3}[)、.]|\(?\d{1,2}[.、)](?!\d)|\d{1,2}\s*\||[【▲★●▍■◆△◇☆○▶🔹🔸✅□#\[(|])?\s*"
 )
 _SUBDELEGATION = r"(?:分团|组团|分队|小分队|小组|专班|招商组|招商团|招商队|招商小分队|代表团|考察团|团|组)"
 _AFTER_HEAD = re.compile(
-    rf"(?:{_SUBDELEGATION})?[】\])]?(?:[(【][^)】]{{1,10}}[)】]】?)?\s*(?:[:：】|]|\s|$|—)|{_SUBDELEGATION}(?:\(|赴|由|在|到|前往|先后|拜访|走访)"
+    rf"(?:{_SUBDELEGATION})?[】\])]?(?:[(【][^)】]{{1,10}}[)】]】?)?\s*(?:[:：】|]|\s|$|—)|(?<=[县市区旗镇乡道州盟])。|{_SUBDELEGATION}(?:\(|赴|由|在|到|前往|先后|拜访|走访)"
 )
 _BREAK = re.compile(r"[【▲★●■◆△◇]|[一二三四五六七八九十]+、")
 _SUBJECT_LEAD = re.compile(r"(?:[^，。\n]{0,14}[，,])?")
@@ -266,6 +266,8 @@ def _official_roles(
             region = next(
                 (p.regions[0].name for p in home.places[:1] if p.regions and p.level == "province"), None
             ) or _autonomous(home)
+        elif (regiment := _regiment(page, places, title.start, text)) is not None:
+            region, body_region = regiment, True
         elif (word := level_word(text)) and not (body_region and _fits(region, word)):
             region = _of_level(page, places, home, title.start, word)
             body_region = False
@@ -274,6 +276,8 @@ def _official_roles(
         decided = True
         own = region
         text, own = _zone_inside(text, own)
+        if own != region:
+            own = _zone_in_full(places, title.start, own)
         if own != region:
             region, body_region = own, True
         listed = by_region.setdefault(own, [])
@@ -320,9 +324,29 @@ def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, wo
         return before[-1].name
     if (upper := home.for_level(word)) is not None:
         return upper
-    if line and before and before[-1].start >= line.start:
+    if line and before and before[-1].start >= line.start and not _gone_to(page, before[-1]):
         return before[-1].name
     return None
+
+
+def _regiment(page: Page, places: Sequence[Place], position: int, text: str) -> str | None:
+    """The regiment of the corps that 团长 and 团党委书记 belong to: the last one told in the line."""
+    if not re.match(r"副?团长|团(?:党委|党组|机关|政委|场)|(?:副)?政委", text) or not page.sentences:
+        return None
+    low = page.lines[page.sentences[page.sentence_at(position)].line].start
+    index = bisect_right(places, position, key=lambda p: p.start) - 1
+    while index >= 0 and places[index].start >= low:
+        if places[index].name.endswith("团") and places[index].end <= position:
+            return places[index].name
+        index -= 1
+    return None
+
+
+_GONE_TO = re.compile(r"(?:赴|到|往|访了?|走进|抵达|对接|考察|走访了?|拜访了?)$")
+
+
+def _gone_to(page: Page, place: Place) -> bool:
+    return bool(_GONE_TO.search(page.text[max(0, place.start - 4) : place.start]))
 
 
 _LED_BY = re.compile(
@@ -367,6 +391,25 @@ def _zone_inside(text: str, region: str | None) -> tuple[str, str | None]:
     if match and len(match.group(1)) >= 3:
         return text[match.end() :], text[: match.end()]
     return text, region
+
+
+_BARE_ZONE = re.compile(r"[市县区]?(?:示范区|开发区|新区|园区|集聚区|度假区|片区|港区|试验区|合作区)")
+
+
+def _zone_in_full(places: Sequence[Place], position: int, zone: str | None) -> str | None:
+    """示范区 under the name of the zone of its kind that was told last."""
+    if zone is None or not _BARE_ZONE.fullmatch(zone):
+        return zone
+    form = zone[1:] if zone[0] in "市县区" else zone
+    low = bisect_right(places, position, key=lambda p: p.start)
+    return next(
+        (
+            p.name
+            for p in reversed(places[:low])
+            if p.kind == "zone" and p.name.endswith(form) and len(p.name) > len(form)
+        ),
+        zone,
+    )
 
 
 def _clean_title(text: str) -> str:
