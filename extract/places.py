@@ -124,13 +124,12 @@ def _short_banners(text: str, everything: str) -> list[Place]:
     shorts: dict[str, tuple[str, tuple[Region, ...]]] = {}
     for start, end, name in names.matcher.find(everything):
         if name.endswith("旗") and (regions := names.by_name.get(name)) and regions[0].level == "county":
-            official = names.by_code[regions[0].code].name
-            for short in _banner_shorts(official, everything[start:end]):
+            for short in _banner_shorts(names.by_code[regions[0].code].name, everything[start:end]):
                 shorts.setdefault(short, (name, regions))
     found: list[Place] = []
     if shorts:
         for start, end, short in Matcher(sorted(shorts)).find(text):
-            name, regions = shorts[short]
+            full, regions = shorts[short]
             if short.endswith("旗") or _BANNER_NEXT.match(text, end):
                 stop = end - 1 if short.endswith("旗") and _OFFICE_AFTER.match(text, end) else end
                 found.append(Place(start, stop, text[start:stop], name, "region", "county", regions))
