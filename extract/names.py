@@ -71,9 +71,22 @@ def read_name(text: str, start: int, *, listed: bool = False) -> tuple[int, floa
     if best is None:
         return None
     score, end = best
+    if (longer := _longer_foreign(text, start, end, run.end())) is not None:
+        score, end = longer
     if score < (2.6 if listed else 1.5):
         return None
     return end, score
+
+
+def _longer_foreign(text: str, start: int, end: int, limit: int) -> tuple[float, int] | None:
+    """A Mongolian, Tibetan, Yi or Uyghur name that goes on where a short one was read (古丽 in 古丽巴哈尔)."""
+    if end - start > 3 or ends_name(text, end) or _after().match(text, end):
+        return None
+    for stop in range(min(start + 6, limit), max(end, start + 3), -1):
+        score = _name_score(text, start, stop)
+        if score is not None and score >= 3.5 and set(text[start:stop]) <= word_set("minority_name_chars"):
+            return score, stop
+    return None
 
 
 def ends_name(text: str, position: int) -> bool:
@@ -113,7 +126,7 @@ def _name_score(text: str, start: int, end: int) -> float | None:
         return None
     if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
         return None
-    if (given := _after_japanese(name)) and right >= 1.6:
+    if (given := _after_japanese(name)) and right >= 1.0:
         return right + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
     if _foreign(name) and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 1.4 + 0.3 * len(name) + _repeated(text, name, end)

@@ -271,7 +271,7 @@ def is_name(name: str) -> bool:
     if re.search(
         r"聊|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
         core,
-    ) or re.search(r"(?:办|建|进设|设)$", core):
+    ) or re.search(r"(?:办|(?<!福)建|进设|设)$", core):
         return False
     if re.search(r"谈成|签下|(?:园区?|集团|公司)建", core):
         return False

@@ -248,10 +248,15 @@ def _inside_word(window: str, at: int) -> bool:
     )
 
 
+_RANK = re.compile(r"(?:教授|院士|研究员|高级工程师|博士)$")
+
+
 def _chained(text: str, first: Title, second: Title) -> bool:
     gap = text[first.end : second.start]
     if gap == "，" and first.text.endswith("负责人"):
         return False
+    if not gap and (rank := _RANK.search(second.text)) and (named := read_name(text, first.end)) is not None:
+        return named[0] != second.end - len(rank.group())
     if (
         not gap
         and len(second.text) >= 5

@@ -368,7 +368,7 @@ def _officials(page: Page, reading: Reading) -> list[OfficialFact]:
 def _executives(page: Page, reading: Reading) -> list[ExecutiveFact]:
     rows: dict[tuple[str, str | None], tuple[list[str], list[tuple[int, int]]]] = {}
     for role in reading.roles:
-        if role.official:
+        if role.official or role.company is None:
             continue
         titles, spans = rows.setdefault((role.name, role.company), ([], []))
         titles.extend(t for t in role.titles if t not in titles)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from extract.gazetteer import Region, gazetteer
 from extract.home import Home, level_word
+from extract.lexicon import either, word_set
 from extract.organisations import Organisation, acceptable, between, formal_names, fullest
 from extract.page import Page
 from extract.people import _POST, Person, Title, classify
@@ -156,7 +157,7 @@ _REGION_OF_COMPANY = re.compile(
     r"(?:大中华区|中国区|华东区|华南区|华北区|华中区|亚太区|亚洲区|全球|区域|执行|党委|党组|党总支|党支部)+$"
 )
 _SELF = re.compile(
-    r"^(?:并|还|又|也|再|先后)?(?:与|和|同|该|本|这家|贵|我|集团|企业)?(?:公司|集团|企业|商会|协会|学会|研究会|联合会|院|所|局|中心|校|大学|学院|研究院|研究所|设计院|银行|行|厂|园区|总部|联盟|联谊会|基金会|会|促进局|机构)?(?:的)?$"
+    r"^(?:并|还|又|也|再|先后|边)*(?:与|和|同|该|本|这家|贵|我|集团|企业)?(?:公司|集团|企业|商会|协会|学会|研究会|联合会|院|所|局|中心|校|大学|学院|研究院|研究所|设计院|银行|行|厂|园区|总部|联盟|联谊会|基金会|会|促进局|机构)?(?:的)?$"
 )
 
 
@@ -460,33 +461,76 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     """The company told with a title and the post without it; ``None`` for 公司董事长 and 董事长."""
     posts = list(_POST.finditer(text, title.start, title.end))
     post_start = posts[-1].start() if posts else title.start
+    post = text[post_start : title.end]
+    if (beside := _organisation_beside(text, title, post_start, organisations)) is not None:
+        name, gap = beside
+        return (None if _SELF.match(name) or _OWN_DEPARTMENT.match(name) else name), gap + post
+    words = text[_wider(text, title.start) : post_start]
+    words = re.sub(r"^.*(?:会见了?|拜会|拜访|走访|旗下|与|(?<!饱)和(?![氏君平])|来访的)(?=.{2,})", "", words)
+    if _OWN_DEPARTMENT.match(words):
+        return None, post
+    words = _REGION_OF_COMPANY.sub("", words)
+    if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
+        return words[: bracket + 1], post
+    words = _without_department(words)
+    if _SELF.match(words) or len(words) < 2:
+        return None, post
+    if not acceptable(words, supported=True):
+        return _told_in_full(words, organisations, title.start), post
+    return words, post
+
+
+def _told_in_full(short: str, organisations: Sequence[Organisation], position: int) -> str | None:
+    """The organisation told before whose name holds all of a short one (纺织控股) that is no name by itself."""
+    if len(short) < 4:
+        return None
+    near = [o.name for o in between(organisations, position - 280, position) if _holds(o.name, short)]
+    return near[-1] if near else None
+
+
+def _holds(name: str, short: str) -> bool:
+    rest = iter(name)
+    return len(name) > len(short) and all(c in rest for c in short)
+
+
+def _organisation_beside(
+    text: str, title: Title, post_start: int, organisations: Sequence[Organisation]
+) -> tuple[str, str] | None:
+    """The organisation that stands right before the post, without a preposition before it, and what of the words
+    between belongs to the post."""
     for organisation in reversed(between(organisations, title.start - 60, post_start)):
         if organisation.end > post_start:
             continue
         if organisation.end < title.start - 1:
-            break
+            return None
         gap = text[organisation.end : post_start]
-        if _SELF.match(organisation.name):
-            break
-        if gap in ("与", "和", "同", "跟", "的"):
-            return organisation.name, text[post_start : title.end]
-        if len(gap) <= 10 and not re.search(r"[，。、与和同]", gap):
+        if gap.startswith("(") and len(gap) > 1:
+            gap = gap[1:]
+        name = _in_full(text, organisation)
+        if _SELF.match(name):
+            return None
+        if gap in ("与", "和", "同", "跟", "的", "(", "原", "的原"):
+            return name, ""
+        if len(gap) <= 10 and not re.search(r"[，。、与和同(]", gap):
             if re.search(r"(?:部|处|局|室|中心)$", gap) and len(gap) >= 3:
-                return organisation.name, gap + text[post_start : title.end]
-            return organisation.name, _strip_post(gap) + text[post_start : title.end]
-        break
-    words = text[_wider(text, title.start) : post_start]
-    words = re.sub(r"^.*(?:会见了?|拜会|拜访|走访|旗下|与|(?<!饱)和(?![氏君平])|来访的)(?=.{2,})", "", words)
-    words = _REGION_OF_COMPANY.sub("", words)
-    if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
-        return words[: bracket + 1], text[post_start : title.end]
-    field = _FIELD.sub("", words)
-    if field != words and (len(field) <= 2 or re.fullmatch(r"[A-Za-z]{2,4}", field)):
-        return None, text[post_start : title.end]
-    words = field or words
-    if _SELF.match(words) or len(words) < 2 or not acceptable(words, supported=True):
-        return None, text[post_start : title.end]
-    return words, text[post_start : title.end]
+                return name, gap
+            return name, _strip_post(gap)
+        return None
+    return None
+
+
+_LEADING = re.compile(r"^(?:边|并|又|还|再|当场|特意)*(?:与|和|同|向|跟|对|叫来|叫|请来|约见|约|找到|带着)(?=.{3,})")
+
+
+def _in_full(text: str, organisation: Organisation) -> str:
+    """An organisation's name without a preposition that was taken for its beginning; 在京 and 在沪 belong to it."""
+    name = organisation.name
+    lead = _LEADING.match(name)
+    if lead is not None and not any(name.startswith(w) for w in word_set("inside_names")):
+        return name[lead.end() :]
+    if text[organisation.start - 1 : organisation.start] == "在" and re.match(r"[京沪粤浙苏闽渝深津鲁川鄂]", name):
+        return f"在{name}" if re.search(r"(?:商会|协会|联谊会|企业联合会)$", name) else name
+    return name
 
 
 def _wider(text: str, start: int) -> int:
@@ -498,9 +542,21 @@ def _wider(text: str, start: int) -> int:
     return start - len(match.group()) if match else start
 
 
-_FIELD = re.compile(
-    r"(?:营销|政务业务|公司政务业务|采购|商务|技术|生产|销售|市场|政府事务|公共事务|财务|运营|战略|投资|氢能|液氢技术|工业业务|流程工业|独立|外部|人力|行政|品牌|供应链|工程|项目|研发|法务|首席|质量|海外事业部|事业部|配套部|[\u4e00-\u9fff]{2,6}事业部|[\u4e00-\u9fff]{2,3}部)$"
+_UNIT = r"(?:总部|部|处|科|室|中心|事业部|总站)"
+_DEPARTMENT = re.compile(rf"(?:{either('departments')}){_UNIT}?$|[\u4e00-\u9fff]{{2}}部$")
+_OWN_DEPARTMENT = re.compile(
+    rf"(?:与|同|和)?(?:该|本|其|贵|这家)?(?:公司|集团|企业|总部)?(?:[\u4e00-\u9fffA-Z]{{0,6}}(?:事业部|事业|分部)|(?:{either('departments')}){_UNIT}?)$"
+    rf"|(?:与|同|和)?(?:该|本|其|贵|这家)(?:公司|集团|企业)|(?:与|同|和)?(?:公司|集团|企业)[\u4e00-\u9fff]{{2,8}}(?:部|处|中心|事业部)$"
 )
+
+
+def _without_department(words: str) -> str:
+    """Company and department (地中海俱乐部|发展部): the company, or the words as they are when too little is left."""
+    match = _DEPARTMENT.search(words)
+    if match is None or match.start() == 0:
+        return words
+    rest = words[: match.start()]
+    return rest if len(rest) >= 3 or re.search(rf"{_UNIT}$", match.group()) else words
 
 
 def _strip_post(between: str) -> str:
@@ -534,11 +590,19 @@ def last_before(organisations: Sequence[Organisation], position: int, title: str
         want = re.compile(r"所$")
     elif re.search(r"秘书长|监事长", title):
         want = re.compile(r"(会|联盟)$")
-    for organisation in reversed(between(organisations, position - 280, position)):
-        if organisation.end > position:
-            continue
-        if position - organisation.end > 220:
-            return None
-        if want is None or want.search(organisation.name):
-            return organisation.name
-    return None
+    near = [o for o in between(organisations, position - 280, position) if position - 220 <= o.end <= position]
+    fitting = [o for o in near if want is None or want.search(o.name)]
+    if own is None and (body := _BODY_TOLD.match(title)):
+        fitting = [o for o in near if _shortened(body.group(1), o.name)] or fitting
+    if own is not None and own.group(1) in ("公司", "集团", "企业"):
+        fitting = [o for o in fitting if not _SITE.search(o.name)] or fitting
+    return fitting[-1].name if fitting else None
+
+
+_BODY_TOLD = re.compile(r"(?:与|和|同|该|其)?([\u4e00-\u9fff]{1,4}?[会院所部厂行校盟构心店园])(?=[\u4e00-\u9fff])")
+_SITE = re.compile(r"(?:大厦|大楼|广场|工厂|车间|厂区|基地|园区|产业园|科技园|酒店|展馆|展厅|项目|[^公]园)$")
+
+
+def _shortened(short: str, name: str) -> bool:
+    """Whether 设计院 may be said for 规划建筑设计研究院: the same last character, the others in their order."""
+    return len(short) >= 2 and name.endswith(short[-1]) and _holds(name, short)
