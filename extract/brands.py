@@ -11,7 +11,7 @@ from functools import cache
 
 from extract.gazetteer import gazetteer
 from extract.matcher import Matcher
-from extract.segment import crosses_word
+from extract.segment import crosses_word, frequency
 from seeds import read_rows
 
 _LATIN = re.compile(r"[A-Za-z0-9]")
@@ -52,6 +52,8 @@ def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
         return False
     if len(name) > 2 or not name.isalpha() or _LATIN.match(name):
         return True
+    if frequency(text[start + 1 : end + 1]) > 20:
+        return False
     return not crosses_word(text, start, end) and not _NO_BRAND_AFTER.match(text, end)
 
 

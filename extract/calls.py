@@ -7,12 +7,12 @@ the rule that says so come out.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from extract.brands import is_brand
 from extract.gazetteer import gazetteer
-from extract.organisations import Organisation, acceptable, made_of_places, read_list
+from extract.organisations import NAMELIKE, Organisation, acceptable, covering, read_list
 from extract.page import Page
 from extract.roles import Role
 from extract.segment import crosses_word
@@ -27,7 +27,7 @@ _STRONG_VISIT = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
 )
 _TALK_AFTER = re.compile(
-    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|对话|碰了?面|谋面|合计"
+    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
 )
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
@@ -35,9 +35,6 @@ _LED_TO = re.compile(
     r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
 _NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
-_NAMELIKE = re.compile(
-    r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}"
-)
 _TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
 _WALKED = re.compile(
@@ -69,7 +66,7 @@ def called_on(
         for organisation in read_list(text[:end], match.end(), organisations):
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
-            known = _covering(organisation, organisations, starts)
+            known = covering(organisation, organisations, starts)
             if (
                 not strong
                 and known is None
@@ -85,7 +82,7 @@ def called_on(
         if page.quoted(match.start()) or not_done(text, start, match.start()):
             continue
         found = read_list(text[:end], match.end(), organisations)
-        if not any(_covering(o, organisations, starts) or _NAMELIKE.search(o.name) for o in found):
+        if not any(covering(o, organisations, starts) or NAMELIKE.search(o.name) or _partner(o.name) for o in found):
             continue
         after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
         if (
@@ -95,8 +92,8 @@ def called_on(
         ):
             continue
         for organisation in found:
-            known = _covering(organisation, organisations, starts)
-            if organisation.start in seen or (known is None and len(found) == 1):
+            known = covering(organisation, organisations, starts)
+            if organisation.start in seen or (known is None and len(found) == 1 and not _partner(organisation.name)):
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.talk"
@@ -159,6 +156,16 @@ def called_on(
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
 
 
+def _partner(name: str) -> bool:
+    """Whether a name without an ending that stands alone behind 与 may be a company: neither a person nor an office."""
+    return len(name) >= 4 and not _OFFICE.search(name) and acceptable(name, supported=False)
+
+
+_OFFICE = re.compile(
+    r"政府|[市县区省]委|书记|[市县区]长|领导|主任|[局厅办委]|部长|院士|教授|博士|先生|女士|会长|总经理|董事|[县市区镇乡]$"
+)
+
+
 def _in_word(text: str, match: re.Match[str]) -> bool:
     """Whether a short verb is a part of a word (进 in 促进局), or tells where a thing goes (搬到, 销往)."""
     if match.group()[0] in "到进去" and text[max(0, match.start() - 1) : match.start()] in _CARRIES:
@@ -204,64 +211,6 @@ def _partners(
 _NO_PARTNERS = re.compile(
     r"[。；]|，(?!就|围绕|[\u4e00-\u9fff]{2,14}(?:负责人|总裁|总经理|董事长))|签|院士|教授|政府|书记|[市县区]长"
 )
-_FILLER = re.compile(
-    r"(?:【[^】]{1,8}】|[一二三四五六七八九十\d]+月\d{1,2}日|\d{1,2}[日号时点](?:\d{1,2}分)?|\d{1,2}:\d{2}|第[一二三四五六七八九十\d]+[家站天个]|看点[\d一二三四五六]|[首末]站|上午|中午|下午|傍晚|晚上|晚|当天|次日|周[一二三四五六日]|[\d一二三四五六七八九十]+[.、]|[转到抵赴在看访]|[(（)）|·:—\-▶★●■◆\[\] ])+"
-)
-_PIECE = re.compile(r"[^，、|·:—▶★●■◆\[\]【】 ]+")
-
-
-def headings(
-    page: Page, start: int, end: int, organisations: Sequence[Organisation], starts: Sequence[int]
-) -> Iterator[tuple[Organisation, str]]:
-    """A line or a sentence that only says when, where and whom: 第二站|下午·湾仔·A公司、B公司."""
-    text = page.text
-    if end - start > 80 or page.quoted(start) or _NO_HEADING.search(text, start, end):
-        return
-    found: list[Organisation] = []
-    at, sure = start, False
-    while at < end:
-        if filler := _FILLER.match(text, at, end):
-            at = filler.end()
-            continue
-        index = bisect_left(starts, at)
-        known = organisations[index] if index < len(organisations) and organisations[index].start == at else None
-        piece = _PIECE.match(text, at, end)
-        if known is not None and known.end <= end:
-            found.append(known)
-            sure, at = True, known.end
-            if at < end and text[at] not in "、，和|·(":
-                site = _SITE.match(text, at, end)
-                if site is None:
-                    return
-                at = site.end()
-        elif piece is None:
-            at += 1
-        elif index < len(organisations) and organisations[index].start < piece.end():
-            return
-        elif made_of_places(piece.group()):
-            at = piece.end()
-        elif (
-            4 <= len(piece.group()) <= 12
-            and re.search(r"[\u4e00-\u9fff]{2}", piece.group())
-            and not _NO_HEADING.search(piece.group())
-            and acceptable(piece.group(), supported=False)
-        ):
-            found.append(Organisation(piece.start(), piece.end(), piece.group()))
-            sure = sure or bool(_NAMELIKE.search(piece.group()))
-            at = piece.end()
-        else:
-            return
-        if at < end and text[at] in "，、和":
-            at += 1
-    if at <= end and sure and found:
-        for organisation in found:
-            yield organisation, "visit.heading"
-
-
-_NO_HEADING = re.compile(
-    r"走访|拜访|考察|来到|走进|前往|抵达|一行|率|带队|签|投资|万元|亿|×|版权|本期|了|看看|代表团|作者|编辑|供稿|记者|地址|电话|主办|承办|协办|组织|参加|出席|至|没|先去"
-)
-_SITE = re.compile(r"[\u4e00-\u9fff]{0,6}(?:总部|基地|工厂|中心|园区?|项目|厂区|馆)(?=$|[、，\n])")
 
 
 def _local(words: str) -> bool:
@@ -269,7 +218,7 @@ def _local(words: str) -> bool:
     names = gazetteer()
     return (
         any(words[:n] in names.by_stem and len(words) - n <= 3 for n in (2, 3))
-        and not _NAMELIKE.search(words)
+        and not NAMELIKE.search(words)
         and not is_brand(words[2:])
     )
 
@@ -287,21 +236,8 @@ def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Or
             or _local(words)
         ):
             continue
-        if _covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
+        if covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
             yield item
-
-
-def _covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:
-    index = bisect_right(starts, item.start) - 1
-    for i in (index, index + 1):
-        if (
-            0 <= i < len(organisations)
-            and organisations[i].start <= item.start + 2
-            and organisations[i].end >= item.end - 1
-            and organisations[i].start >= item.start - 2
-        ):
-            return organisations[i]
-    return None
 
 
 def not_done(text: str, start: int, at: int) -> bool:

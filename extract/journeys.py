@@ -13,8 +13,9 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from extract.calls import called_on, headings, not_done
+from extract.calls import called_on, not_done
 from extract.dates import DateSpan
+from extract.frames import guests, headings, hosts, openings
 from extract.gazetteer import gazetteer
 from extract.home import Home
 from extract.journey import Event, Journey, Visit, ends, join_dates, overlap
@@ -1080,13 +1081,13 @@ class Reader:
         )
         if self.page.lines[sentence.line].kind != "title":
             seen = {o.start for o, _ in found}
-            found.extend(
-                (o, rule)
-                for o, rule in headings(
+            for frame in (headings, hosts, guests, openings):
+                for organisation, rule in frame(
                     self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts
-                )
-                if o.start not in seen
-            )
+                ):
+                    if organisation.start not in seen and not not_done(self.text, sentence.start, organisation.start):
+                        seen.add(organisation.start)
+                        found.append((organisation, rule))
         yield from found
         yield from self._told_with_delegation(sentence, {o.start for o, _ in found})
 

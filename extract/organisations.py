@@ -302,6 +302,25 @@ def _ordinary(core: str) -> bool:
     )
 
 
+NAMELIKE = re.compile(
+    r"(?:科技|技术|智能|电子|能源|环保|生物|医疗|医药|药业|化工|材料|机械|装备|重工|汽车|半导体|通信|信息|软件|网络|食品|乳业|酒业|农业|物流|航空|股份|控股|实业)$|[A-Za-z]{2,}"
+)
+
+
+def covering(item: Organisation, organisations: Sequence[Organisation], starts: Sequence[int]) -> Organisation | None:
+    """The organisation that stands where an item of a list does, to a character or two."""
+    index = bisect_right(starts, item.start) - 1
+    for i in (index, index + 1):
+        if (
+            0 <= i < len(organisations)
+            and organisations[i].start <= item.start + 2
+            and organisations[i].end >= item.end - 1
+            and organisations[i].start >= item.start - 2
+        ):
+            return organisations[i]
+    return None
+
+
 # --- lists behind a verb ---------------------------------------------------------------------------------------
 
 _LIST_END = re.compile(
@@ -390,16 +409,24 @@ def _goes_on(text: str, at: int) -> bool:
     if re.match(r"(以及|还有|及)[\u4e00-\u9fff]", text[at : at + 4]):
         return True
     place = _PLACE_OF.match(text, at)
-    return place is not None and made_of_places(place.group(1))
+    if place is not None and made_of_places(place.group(1)):
+        return True
+    row = _COMMA_ROW.match(text, at)
+    return row is not None and not _ROW_VERB.search(row.group())
 
 
+_COMMA_ROW = re.compile(
+    r"(?:[\u4e00-\u9fffA-Za-z()]{2,20}，){0,10}[\u4e00-\u9fffA-Za-z()]{2,20}?等?(?:[二两三四五六七八九十]|\d+)[多余]?家(?:企业|公司|单位)"
+)
+_ROW_VERB = re.compile(r"[了在]|进行|座谈|考察|表示|赴|参观|走访|了解|洽谈|签|共|对接|其中")
 _PLACE_OF = re.compile(r"([\u4e00-\u9fff]{2,8})的")
 
 
 def _of_place(text: str, end: int, start: int) -> bool:
     """Whether only a place stands between the last separator of a list and 的 (张家港的A)."""
     begin = max(start, *(text.rfind(mark, start, end) + 1 for mark in "、，和与"))
-    return end - begin >= 2 and made_of_places(text[begin:end])
+    piece = re.sub(r"(?:园区|境|城|市)内$", "", text[begin:end])
+    return end - begin >= 2 and (made_of_places(piece) or len(piece) < end - begin)
 
 
 @cache
@@ -463,8 +490,10 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
     piece = text[begin:stop]
     if match := _LEADING.match(piece):
         rest = piece[match.end() :]
+        if match.end() and any(piece[match.end() - 1 :][:n] in gazetteer().by_stem for n in (2, 3)):
+            rest = piece[match.end() - 1 :]
         if len(rest) >= 2 and rest[0] != ")":
-            begin += match.end()
+            begin += len(piece) - len(rest)
             piece = rest
     piece = re.sub(r"(?:(?:相关|有关|主要)?负责人|会长|董事长|总经理|秘书长|总裁|高管|企业家|相关负责同志)$", "", piece)
     stripped = piece.strip('“”" ')
@@ -481,11 +510,11 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
 
 
 _NAME_GOES_ON = re.compile(
-    rf"(?:{either('org_weak')}|设备|六院|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
+    rf"(?:{either('org_weak')}|设备|六院|[\u4e00-\u9fff]{2}[院所]|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
 )
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者)|"
-    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作)$"
+    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|产业链|车间|项目[库部]?)$"
 )
 
 
