@@ -57,16 +57,20 @@ def called_on(
     """Organisations that somebody visited or met in a span, with the rule that says so."""
     text = page.text
     seen: set[int] = set()
+    ends = {o.end for o in organisations[bisect_left(starts, start) : bisect_left(starts, end)]}
     for match in sorted(
         [*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()
     ):
-        if page.quoted(match.start()) or not_done(text, start, match.start()) or _in_word(text, match):
+        if page.quoted(match.start()) or not_done(text, start, match.start()) or _no_call(text, match):
             continue
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         for organisation in read_list(text[:end], match.end(), organisations):
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
             known = covering(organisation, organisations, starts)
+            if match.start() in ends and known is None:
+                continue
+            ends.add(organisation.end)
             if (
                 not strong
                 and known is None
@@ -162,12 +166,14 @@ def _partner(name: str) -> bool:
 
 
 _OFFICE = re.compile(
-    r"政府|[市县区省]委|书记|[市县区]长|领导|主任|[局厅办委]|部长|院士|教授|博士|先生|女士|会长|总经理|董事|[县市区镇乡]$"
+    r"^[在对]|籍|乡友|老乡|企业$|方$|深层次|政府|[市县区省]委|书记|[市县区]长|领导|主任|[局厅办委]|部长|院士|教授|博士|先生|女士|会长|总经理|董事|[县市区镇乡]$"
 )
 
 
-def _in_word(text: str, match: re.Match[str]) -> bool:
-    """Whether a short verb is a part of a word (进 in 促进局), or tells where a thing goes (搬到, 销往)."""
+def _no_call(text: str, match: re.Match[str]) -> bool:
+    """Whether a verb only tells who came along (陪同考察), is a part of a word (促进局) or says where a thing goes (搬到)."""
+    if text[max(0, match.start() - 2) : match.start()] in ("陪同", "参加", "参与"):
+        return True
     if match.group()[0] in "到进去" and text[max(0, match.start() - 1) : match.start()] in _CARRIES:
         return True
     return len(match.group()) == 1 and crosses_word(text, match.start(), match.end())

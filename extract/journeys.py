@@ -1042,6 +1042,8 @@ class Reader:
     def _no_destination(self, organisation: Organisation, rule: str, sentence: Sentence) -> bool:
         """A hall where an event took place, a part of the company that was visited just before, a guest's own name."""
         name, text = organisation.name, self.text
+        if _OWN_FIRM.match(name):
+            return True
         if _COUNTRY_HALL.search(name) or (_HALL.search(name) and rule in ("visit.at", "visit.told", "visit.spoke")):
             return True
         if rule in ("visit.told", "visit.spoke") and re.match(
@@ -1117,6 +1119,9 @@ _LEADS_OUT = re.compile(
     r"(?:南下|北上|东进|西进|出发|启程|出征|外出|招商|考察|赴会|参会|登门|叩门|拜访|走访|远行|出访|登上|学习|对接|洽谈)"
 )
 _LED_BY = re.compile(r"(?:主团|分团|小分队|考察团|代表团|招商团|考察组|招商组|专班|经贸团|队伍)[^。；]{0,30}$")
+_OWN_FIRM = re.compile(
+    r"我?[市县区旗](?:属|城投|城发|国投|产投|建投|交投|农投|文旅|水投|国资|投资|发展|供销|工投|开投)[\u4e00-\u9fff]{0,8}(?:集团|公司)$"
+)
 _HALL = re.compile(r"(?:会展中心|会议中心|展览中心|博览中心|大厦|酒店|宾馆|饭店)$")
 _COUNTRY_HALL = re.compile(r"(?:国|罗斯|省|市)馆$")
 _UNNAMED = re.compile(

@@ -158,3 +158,35 @@ def test_a_delegation_of_another_region_that_comes_is_its_own_trip():
     body = "3月5日，同安区区长许明河率队来大田县考察。"
     facts = tell(body, title="同安区考察团来大田考察")
     assert {(leader, region) for leader, region, _, _ in trips(facts)} == {("许明河", "同安区")}
+
+
+FRAMES = [
+    ("whoever invites", "应金鹭智造邀请，考察团参观了车间。", {"金鹭智造"}),
+    ("whoever shows round", "在金鹭智造负责人陪同下，考察团参观了生产车间。", {"金鹭智造"}),
+    ("whoever receives", "考察团受到金鹭智造总经理王大力的热情接待。", {"金鹭智造"}),
+    ("the first stop", "金鹭智造是考察团的第一站。", {"金鹭智造"}),
+    ("the door", "林启舟一行还叩开了金鹭智造的大门。", {"金鹭智造"}),
+    ("a caption", "图为林启舟一行在金鹭智造考察。", {"金鹭智造"}),
+    ("who spoke at the meeting", "座谈会上，金鹭智造、鼎信机械等10家企业代表先后发言。", {"金鹭智造", "鼎信机械"}),
+    ("some of the many", "考察团走访企业6家，其中有金鹭智造、鼎信机械。", {"金鹭智造", "鼎信机械"}),
+    ("talks with one that has no ending", "林启舟与金鹭智造就共建产业园进行洽谈。", {"金鹭智造"}),
+    (
+        "talks with two people of two companies",
+        "林启舟与三一重工副总裁王大力、远大住工董事长李小明进行会谈。",
+        {"三一重工", "远大住工"},
+    ),
+    ("a clause with hour and name", "下午，海天机械集团，谈二期项目用地。", {"海天机械集团"}),
+    ("a heading", "\n第二站｜下午 厦门海澜精密有限公司\n车间里一片忙碌。", {"厦门海澜精密有限公司"}),
+    ("a facility of the company", "林启舟来到海天机械集团，参观智慧工厂、数据运营中心。", {"海天机械集团"}),
+    ("whoever only came along", "陪同考察的有县工信局、县城投集团、大田红星茶业有限公司。", set()),
+    ("a hall of an event", "考察团在厦门国际会展中心召开座谈会。", set()),
+    ("a company's visit to us", "次日，海天机械集团副总裁王大力一行到大田考察团驻地。", set()),
+    ("a verb inside a word", "县投资促进局及大田工业园区负责人参加考察。", set()),
+    ("who moves where", "企业有意把一条染整线搬到大田纺织产业园。", set()),
+    ("people and no company", "林启舟与在厦大田籍乡友座谈。", set()),
+]
+
+
+@pytest.mark.parametrize(("body", "companies"), cases(FRAMES))
+def test_calls_that_no_verb_in_front_tells(body, companies):
+    assert {company for _, company in visited(tell(LED + body))} == companies

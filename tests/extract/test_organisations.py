@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from telling import LED, cases, tell, visited
 
-from extract.organisations import acceptable, core_of, find_organisations, fullest, is_name
+from extract.brands import find_brands
+from extract.organisations import acceptable, core_of, find_organisations, fullest, is_name, owner_of_site
 
 NAMED = [
     ("a limited company", "来到厦门海澜精密有限公司了解情况", ["厦门海澜精密有限公司"]),
@@ -37,7 +38,68 @@ def test_names_with_an_ending_are_found_wherever_they_stand(text, names):
     assert [text[o.start : o.end] for o in found] == names
 
 
+BORDERS = [
+    ("a bare verb in front", "下午见安徽海澜精密有限公司", ["安徽海澜精密有限公司"]),
+    ("先看 in front", "考察组先看海澜精密公司的展厅", ["海澜精密公司"]),
+    ("见证 is a word", "见证集团成立", []),
+    ("a short brand with 同", "察看卓闽锂电、福建省青澜同新材料股份有限公司", ["福建省青澜同新材料股份有限公司"]),
+    ("a county before a name with its own province", "来到邯郸市鸡泽县河北红椒食品有限公司", ["河北红椒食品有限公司"]),
+    ("a city before a society of another place", "拜访东莞市湖北随州商会", ["东莞市湖北随州商会"]),
+    ("a society of people away from home", "在京大田企业商会", ["在京大田企业商会"]),
+    ("在 before a place", "在澳门江西同乡会", ["澳门江西同乡会"]),
+    ("a branch", "走访国家照明工程研发中心南方分部", ["国家照明工程研发中心南方分部"]),
+    ("a word for what it is", "走访了江西省驻港窗口企业华澜企业有限公司", ["华澜企业有限公司"]),
+    ("厂区 is no works", "在海澜老厂区改造", []),
+    ("the office of a park", "赶到中关村科技园区管理委员会", []),
+    ("a date and a place with dots", "21日下午·观塘·南海集团", ["南海集团"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), cases(BORDERS))
+def test_where_a_name_begins_and_ends(text, names):
+    assert [o.name for o in find_organisations(text, [])] == names
+
+
+SITES = [
+    ("a group's seat", "海天集团总部", "海天集团"),
+    ("a seat in a city", "海天集团上海总部", "海天集团"),
+    ("a part of the world", "海澜(Hailan)亚太总部", "海澜(Hailan)"),
+    ("a brand's stand", "霍尼韦尔展台", "霍尼韦尔"),
+    ("a seat behind the full name", "广东海澜科技股份有限公司松山湖总部", "广东海澜科技股份有限公司"),
+    ("no seat", "海天集团", "海天集团"),
+    ("ordinary words", "共享总部", "共享总部"),
+]
+
+
+@pytest.mark.parametrize(("name", "owner"), cases(SITES))
+def test_a_seat_or_a_stand_counts_as_its_company(name, owner):
+    assert owner_of_site(name) == owner
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("又到合肥科大讯飞座谈", ["科大讯飞"]),
+        ("走访天合光能、广东大族激光", ["天合光能", "广东大族激光"]),
+        ("考察锂电装备", []),
+        ("湖南北大门", []),
+        ("走进TCL华星", ["TCL华星"]),
+        ("小米路口", []),
+    ],
+)
+def test_well_known_companies_are_found_by_their_short_names(text, found):
+    assert [text[s:e] for s, e in find_brands(text)] == found
+
+
 LISTED = [
+    (
+        "a place before each",
+        "先后前往了漳州的金鹭电子、龙岩的鼎信机械，泉州的蓝芯微电子等企业。",
+        {"金鹭电子", "鼎信机械", "蓝芯微电子"},
+    ),
+    ("commas", "走访了金鹭智造，鼎信机械，蓝芯微，海澜光电四家企业。", {"金鹭智造", "鼎信机械", "蓝芯微", "海澜光电"}),
+    ("industries and no companies", "重点对接了汽车零配件、电子元器件和中药材三个产业。", set()),
+    ("what was studied at a company", "到海天集团考察激光雷达、低压电器。", {"海天集团"}),
     ("no endings at all", "先后走访了金鹭电子、鼎信机械、蓝芯微等企业。", {"金鹭电子", "鼎信机械", "蓝芯微"}),
     (
         "mixed endings",
