@@ -1,17 +1,19 @@
-"""The HTML viewer against pyvis as shipped (and others that happen to be installed) on the same made-up graphs.
+"""The HTML viewer against pyvis as shipped (and neo4j-viz and ECharts where they are at hand) on the same made-up graphs.
 
     python benches/viewer.py [--sizes 3000,30000] [--runs 3] [--no-peers]
 
 Chromium with software rendering, medians. First drawing: from opening the file to the first picture with marks on it.
-Pan and zoom: frames a second while the pointer drags for two seconds, and while the wheel turns. Search: the slowest of four
-texts, from the key until the list stands. Filter: from the click until the next picture is drawn; the median of twelve clicks. Nothing is read from a network; pyvis's two links point nowhere,
-as on a machine that has none.
+Pan and zoom: frames a second while the pointer drags for two seconds, and while the wheel turns. Search: the slowest of
+four texts, from the key until the list stands. Filter: from the click until the next picture is drawn, the median of
+twelve clicks. Nothing is read from a network; pyvis's two links point nowhere, as on a machine that has none. neo4j-viz
+is measured where it is installed, ECharts where ``$ECHARTS`` names its ``echarts.min.js``.
 """
 
 from __future__ import annotations
 
 import argparse
 import importlib.util
+import json
 import os
 import shutil
 import statistics
@@ -99,10 +101,27 @@ def neo4j_viz(graph: Subgraph, path: Path) -> None:
     )
 
 
-PEERS: dict[str, tuple[str, Callable[[Subgraph, Path], None]]] = {
-    "pyvis as shipped": ("pyvis", pyvis_as_shipped),
-    "neo4j-viz": ("neo4j_viz", neo4j_viz),
+def echarts(graph: Subgraph, path: Path) -> None:
+    """Apache ECharts, series ``graph`` with the force layout of its examples; its script is taken from ``$ECHARTS``."""
+    colours = {name: kind.colour for name, kind in load_schema().nodes.items()}
+    nodes = [
+        {"id": f"{n.label}:{n.id}", "name": n.name, "itemStyle": {"color": colours[n.label]}} for n in graph.nodes()
+    ]
+    edges = [{"source": ":".join(e.start), "target": ":".join(e.end)} for e in graph.edges()]
+    series = {"type": "graph", "layout": "force", "roam": True, "data": nodes, "links": edges}
+    option = json.dumps({"series": [series]}, ensure_ascii=False).replace("<", "\\u003c")
+    script = Path(os.environ["ECHARTS"]).read_text(encoding="utf-8")
+    page = f"<!DOCTYPE html><meta charset='utf-8'><div id='g' style='width:100%;height:800px'></div><script>{script}</script>"
+    page += f"<script>echarts.init(document.getElementById('g')).setOption({option})</script>"
+    path.write_text(page, encoding="utf-8", newline="\n")
+
+
+PEERS: dict[str, tuple[Callable[[], object], Callable[[Subgraph, Path], None]]] = {
+    "pyvis as shipped": (lambda: importlib.util.find_spec("pyvis"), pyvis_as_shipped),
+    "neo4j-viz": (lambda: importlib.util.find_spec("neo4j_viz"), neo4j_viz),
+    "ECharts": (lambda: os.environ.get("ECHARTS"), echarts),
 }
+"""Name → whether it is at hand here, and how its page is made."""
 
 
 def first_drawing(page: Any, path: Path, ready: str) -> float:
@@ -168,7 +187,7 @@ def measured(browser: Any, size: int, runs: int, peers: bool) -> Iterator[tuple[
     graph = synthetic(size)
     with tempfile.TemporaryDirectory() as folder:
         makers: dict[str, Callable[[Subgraph, Path], None]] = {"zhaoshang": ours}
-        makers |= {name: make for name, (module, make) in PEERS.items() if peers and importlib.util.find_spec(module)}
+        makers |= {name: make for name, (at_hand, make) in PEERS.items() if peers and at_hand()}
         for name, make in makers.items():
             path = Path(folder) / f"{name}.html"
             start = time.process_time()
