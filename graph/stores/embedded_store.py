@@ -100,6 +100,7 @@ class EmbeddedStore:
 
     def _open(self) -> Any:
         path = str(self._folder.database)
+        self._folder.check_whole()
         if not arcadedb.database_exists(path):
             if self.read_only:
                 raise StoreError("the store is empty", remedy="load facts into it", path=self.address)

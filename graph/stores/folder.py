@@ -57,6 +57,21 @@ class StoreFolder:
         part.write_text(text, encoding="utf-8", newline="\n")
         part.replace(marker)
 
+    def check_whole(self) -> None:
+        """Raise StoreUnavailable when a file with records is gone: the engine would answer as if it had been empty."""
+        try:
+            schema = json.loads((self.database / "schema.json").read_text(encoding="utf-8"))
+            buckets = {bucket for kind in schema["types"].values() for bucket in kind.get("buckets", ())}
+        except (OSError, ValueError, KeyError, AttributeError):
+            return  # not made yet, or for the engine to mend
+        there = {name.partition(".")[0] for name in os.listdir(self.database) if name.endswith(".bucket")}
+        if missing := sorted(buckets - there):
+            raise StoreUnavailable(
+                f"the store is damaged: the records of {', '.join(missing)} are gone",
+                remedy="put the files back, or delete the folder and load the facts again",
+                path=self.path,
+            )
+
     def release(self) -> None:
         """Give the lock back; may be called twice."""
         if self._lock is not None:

@@ -217,6 +217,16 @@ def test_a_load_brings_a_store_of_an_older_version_up_to_date(tmp_path: Path) ->
         assert store.read("MATCH (n:Region) RETURN n.id AS id") == [{"id": "371525"}]
 
 
+@pytest.mark.parametrize("read_only", [True, False])
+def test_a_store_that_lost_records_is_not_taken_for_an_empty_one(tmp_path: Path, read_only: bool) -> None:
+    with open_store(str(tmp_path / "store")) as store:
+        sync(store, [REGION])
+    for lost in (tmp_path / "store" / "db").glob("Region_0.*.bucket"):
+        lost.unlink()
+    with pytest.raises(StoreUnavailable, match="the records of Region_0 are gone; put the files back"):
+        open_store(str(tmp_path / "store"), read_only=read_only)
+
+
 def test_a_copy_without_its_lock_file_can_be_read(tmp_path: Path) -> None:
     path = tmp_path / "store"
     with open_store(str(path)) as store:
