@@ -64,7 +64,7 @@ class StoreFolder:
             buckets = {bucket for kind in schema["types"].values() for bucket in kind.get("buckets", ())}
         except (OSError, ValueError, KeyError, AttributeError):
             return  # not made yet, or for the engine to mend
-        there = {name.partition(".")[0] for name in os.listdir(self.database) if name.endswith(".bucket")}
+        there = {path.name.partition(".")[0] for path in self.database.glob("*.bucket")}
         if missing := sorted(buckets - there):
             raise StoreUnavailable(
                 f"the store is damaged: the records of {', '.join(missing)} are gone",
