@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
-from extract.deal_items import item_bounds, list_items, read_item
+from extract.deal_items import SIGNED_LIST, item_bounds, list_items, read_item
 from extract.organisations import Organisation, acceptable, formal_names, fullest
 from extract.page import Page
 from extract.places import Place
@@ -36,7 +36,7 @@ class Signing:
 
 _SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签(?=[^字到名证收发售])")
 _NOT_SIGNED = re.compile(
-    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|备案后签|后续签|后签约|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等.{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|没能签|项目为零|签的[是事]后话"
+    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|后续签|(?:审批|备案|批复|决策|董事会|通过|完善|评估|论证|完成)[^，。；]{0,6}后签|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等(?![\d两三四五六七八九十几多]|企业|项目|公司|[个家]).{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|没能签|项目为零|签的[是事]后话"
 )
 _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
@@ -94,16 +94,45 @@ _OFFICE_TOLD = re.compile(
 )
 _POST_TOLD = re.compile(r"[副市县区旗镇乡]长(?![\u4e00-\u9fff]{0,4}(?:公司|集团))|书记|主任|局长|部长|常委|专员|主席")
 _TRAILING = re.compile(
-    r"(?:又|还|也|则|再|已|续|另行?|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
+    r"(?:又|还|也|则|再|已|续|另行?|集中|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
 )
 """What stands between a party and the verb of signing and is no part of its name."""
+_BUILT = re.compile(r"(?:建设|新建|兴建|打造|共建|设立|建|投产|扩建)(?:一[个座条家])?$|亿元的?$|万元的?$")
+"""What stands before something that is to be built, which is no partner."""
+_REPORTED = re.compile(r"^(?:据悉|据了解|据介绍|其中|根据协议|按照协议|协议约定|按照约定|签约后|双方约定)，?")
 _PAIRED = re.compile(r"结对|友好|东西部协作|姊妹|[\u4e00-\u9fff]{2,3}[—-]{1,2}[\u4e00-\u9fff]{2,3}")
 """Papers that two regions sign with one another."""
 _STAFF = r"(?:[\u4e00-\u9fff]{0,8}(?:董事长|总裁|总经理|经理|负责人|会长|总监|院长|校长|主任|理事长|代表|秘书长|厂长|总|副总)[\u4e00-\u9fff·]{0,8})?"
 
 
+_COUNT = r"等(?P<count>\d+|[两三四五六七八九十多]+)余?个(?:重点|重大|优质|产业|招商|合作|亿元以上)*项目"
+_PROJECTS_BEFORE = re.compile(
+    rf"(?:^|(?<=[，。；:;\n]))(?P<list>[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?(?:项目|基地|园|中心|生产线|(?=等[\d两三四五六七八九十多])))(?:{_COUNT})?(?:在[^，。；]{{2,12}}|集中|现场|成功|正式|顺利|同时|先后|分别|当场)*签(?:了)?约(?![\d的项额])"
+)
+_PROJECTS_AFTER = re.compile(
+    rf"签约(?:引进|落地)?了?(?P<list>(?!项目|金额)[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?)(?:{_COUNT}|(?=[。；\n]|$))"
+)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans between the commas of a list, those in brackets aside."""
+    at, depth = start, 0
+    for index in range(start, end):
+        char = text[index]
+        depth += (char == "(") - (char == ")")
+        if char == "、" and depth == 0:
+            yield at, index
+            at = index + 1
+    if end > at:
+        yield at, end
+
+
+_EACH = re.compile(
+    r"分别(?:与|同|和|跟|[\u4e00-\u9fff]{0,4}签)|等[\d两三四五六七八九十多]+余?[家个](?:企业|公司|单位)?[\u4e00-\u9fff]{0,6}签|签约(?=[，。；]|$)|集中签约"
+)
+"""A deal with each of the companies, no paper of them all."""
 _SIGNED_BY_MANY = re.compile(
-    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n]{3,70}?)等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?(?:企业|公司|客商|单位)(?:与[^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
+    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n与]{3,70}?)(?:等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?|(?:\d+|[两三四五六七八九十]+)[家个户])(?:企业|公司|客商|单位)(?:与[^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
 )
 
 
@@ -181,7 +210,7 @@ class _Deals:
         text = self.text
         last: Signing | None = None
         for start, end in self._parts(sentence.start, sentence.end):
-            several = self._signed_list(start, end, sentence.start)
+            several = self._signed_list(start, end, sentence.start) or self._projects_listed(start, end, sentence.start)
             if several:
                 yield from several
                 continue
@@ -197,25 +226,39 @@ class _Deals:
     def _each(self, deal: Signing) -> list[Signing]:
         """与甲、乙分别签订: a deal with each; and each of two regions has its own with the one company."""
         words = self.text[deal.start : deal.end]
-        if not re.search(r"分别(?:与|同|和|跟|[\u4e00-\u9fff]{0,4}签)", words):
+        if not _EACH.search(words) or (deal.project or "").endswith(("方协议", "方合作协议", "方框架协议")):
             return [deal]
-        same = re.search(r"均|各", words)
-        amount = deal.amount if same else None
-        if len(deal.companies) > 1:
-            papers = _papers(words, len(deal.companies))
-            return [
-                replace(deal, companies=(c,), project=papers[i] if papers else deal.project, amount=amount)
-                for i, c in enumerate(deal.companies)
-            ]
+        same = re.search(r"均为|各(?:为|投资)", words)
+        amounts = self._each_amount(deal.start, deal.end, len(deal.companies))
         link = re.search(r"[与同和跟]", words)
-        before = words[: link.start()] if link else ""
         low = bisect_left(self.place_starts, deal.start)
+        high = bisect_left(self.place_starts, deal.start + (link.start() if link else 0))
         regions = [
             p.name
-            for p in self.places[low : bisect_left(self.place_starts, deal.start + len(before))]
-            if p.kind in ("region", "zone") and self.text[p.end : p.end + 1] in "、与和同"
+            for p in self.places[low:high]
+            if p.kind in ("region", "zone") and re.match(r"、|[与和同跟]|分别", self.text[p.end : p.end + 2])
         ]
-        return [replace(deal, region=r) for r in dict.fromkeys(regions)] if len(regions) > 1 else [deal]
+        regions = list(dict.fromkeys(regions))
+        if len(deal.companies) > 1:
+            papers = _papers(words, len(deal.companies))
+            zipped = len(regions) == len(deal.companies)
+            return [
+                replace(
+                    deal,
+                    region=regions[i] if zipped else deal.region,
+                    companies=(c,),
+                    project=papers[i] if papers else deal.project,
+                    amount=amounts[i] if amounts else (deal.amount if same else None),
+                )
+                for i, c in enumerate(deal.companies)
+            ]
+        return [replace(deal, region=r) for r in regions] if len(regions) > 1 else [deal]
+
+    def _each_amount(self, start: int, end: int, count: int) -> list[AmountSpan]:
+        """签约金额分别为3亿元和2亿元: as many amounts as deals, in their order."""
+        told = re.search(r"分别(?:投资|为|是|达|约|计划投资)+", self.text[start:end])
+        found = [a for a in self.amounts if told and start + told.end() - 1 <= a.start < end]
+        return found if len(found) == count else []
 
     def _signed_list(self, start: int, end: int, sentence_start: int) -> list[Signing]:
         """甲公司、乙公司等5家企业签订入园协议."""
@@ -226,30 +269,70 @@ class _Deals:
         if sign is None or not self._done(sign, sentence_start, start, end):
             return []
         partners = self._partners(match.start("who"), match.end("who"))
+        amounts = self._each_amount(start, end, len(partners))
         project = self._project(match.end(), end, None)
-        region = self._region(start, match.start("who"), partners, sentence_start)
+        region = self._region(start, match.start("verb"), partners, sentence_start)
         return [
             Signing(
                 region,
                 (fullest(o.name, self.names),),
                 project,
-                None,
+                amounts[i] if amounts else None,
                 _kind(self.text[start:end], project),
                 start,
                 end,
                 "signing.with",
             )
-            for o in partners
+            for i, o in enumerate(partners)
         ]
+
+    def _projects_listed(self, start: int, end: int, sentence_start: int) -> list[Signing]:
+        """甲公司丙项目、乙公司丁项目等5个项目集中签约, or the list behind the verb: one deal for each project."""
+        if "、" not in self.text[start:end] or "约" not in self.text[start:end]:
+            return []
+        match = _PROJECTS_BEFORE.search(self.text, start, end) or _PROJECTS_AFTER.search(self.text, start, end)
+        if match is None or self.page.quoted(match.start("list")):
+            return []
+        sign = _SIGN.search(self.text, match.start(), match.end())
+        if sign is None or not self._done(sign, sentence_start, start, end):
+            return []
+        low, high = match.span("list")
+        deals: list[Signing] = []
+        for at, stop in _pieces(self.text, low, high):
+            deal = self._listed_project(at, stop, sentence_start, counted=match.group("count") is not None)
+            if deal is None and match.group("count") is None:
+                return []
+            deals.extend([deal] if deal is not None else [])
+        return deals if len(deals) > 1 else []
+
+    def _listed_project(self, at: int, stop: int, sentence_start: int, *, counted: bool) -> Signing | None:
+        """One piece of a list of projects; its company is the one that heads it, where it is known."""
+        words = self.text[at:stop]
+        lead = re.match(r"(?:总?投资|投资额)?(?:约)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)(?:人民币)?的", words)
+        begin = at + (lead.end() if lead else 0)
+        project = re.sub(r"\([^()]*(?:元|投资)[^()]*\)", "", self.text[begin:stop]).strip("“”，")
+        known = [o for o in self._within(begin, stop) if o.start <= begin + 1 and not self._is_ours(o)][:1]
+        if known and known[0].end < stop:
+            project = re.sub(r"^(?:投资)?(?:建设)?的?", "", project[known[0].end - begin :])
+        if not 2 <= len(project) <= 30 or not (
+            known or counted or re.search(r"(?:项目|基地|园|中心|生产线|工程|小镇|总部)$", project)
+        ):
+            return None
+        if not counted and not (known or project.endswith("项目")):
+            return None
+        amount = next((a for a in self.amounts if at <= a.start < stop), None)
+        region = self._region(at, at, known, sentence_start)
+        companies = tuple(fullest(o.name, self.names) for o in known)
+        return Signing(region, companies, project, amount, "contract", at, stop, "signing.item")
 
     def invested(self, index: int) -> Iterator[Signing]:
         """Deals of a list: 共签约项目3个，分别是乙公司投资3亿元的丙项目、…."""
         sentence = self.page.sentences[index]
         before = self.page.sentences[index - 1] if index else sentence
         context = self.text[before.start : sentence.end]
-        if not re.search(r"签约(?:仪式|项目|活动)|共签约|签约了?\d|现场签约|集中签约", context) or _NOT_SIGNED.search(
-            self.text[sentence.start : sentence.start + 10]
-        ):
+        if not (
+            re.search(r"签约(?:仪式|项目|活动)|签约了?\d", context) or SIGNED_LIST.search(context)
+        ) or _NOT_SIGNED.search(self.text[sentence.start : sentence.start + 10]):
             return
         until = self.text.find("达成", sentence.start, sentence.end)
         until = sentence.end if until < 0 else until
@@ -318,6 +401,8 @@ class _Deals:
 
     def _partners(self, start: int, end: int) -> list[Organisation]:
         """The companies that a span of words names: known ones, else the pieces that may be names."""
+        if "、" in self.text[start:end] and (listed := self._listed(start, end)):
+            return [o for o in listed if not self._is_ours(o)]
         known = [o for o in self._within(start, end) if not self._is_ours(o)]
         if known:
             return known
@@ -336,7 +421,10 @@ class _Deals:
             r"[，、:：](?=(?:另有|其中[，:]?|[一二三四五六七八九]是|(?:并|还|又)?(?:与|同|和)[^，。；]{3,44}?签|[^，。；与]{2,24}?(?:与|同|和|跟)[^，。；]{2,44}?签))|[，:：](?=[^，。；]{4,30}?(?:公司|集团|厂)签(?:订|署|约|下))",
             self.text[start:end],
         ):
-            cuts.append(start + match.end())
+            at = start + match.end()
+            if match.group() == "、" and not re.search(r"签|[与同]", self.text[cuts[-1] : at]):
+                continue  # 桃源镇、石牌镇分别与…签订 is one deal clause
+            cuts.append(at)
         cuts.append(end)
         return [(a, b) for a, b in itertools.pairwise(cuts) if b > a]
 
@@ -399,7 +487,12 @@ class _Deals:
 
     def _labelled(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """签了一份协议，乙方是丙公司; 签下产业园项目，由丙公司投资."""
-        match = _LABELLED.search(self.text, sign.start(), self.page.sentences[index].end)
+        sentences = self.page.sentences
+        match = _LABELLED.search(self.text, sign.start(), sentences[index].end)
+        if match is None and index + 1 < len(sentences) and end >= sentences[index].end:
+            after = sentences[index + 1]
+            told = re.match(r"(?:据悉，|据了解，)?(?:该|此|本)?(?:项目|协议)(?=由)", self.text[after.start : after.end])
+            match = _LABELLED.match(self.text, after.start + told.end(), after.end) if told else None
         if match is None:
             return None
         group = "who" if match.group("who") else "by"
@@ -487,7 +580,7 @@ class _Deals:
         else the nearest one."""
         sentence = self.page.sentences[index]
         head = re.match(
-            r"(?:\d+[日号]，?|随后，?|其后，?)?在(?P<who>[^，。；:]{2,20})，|(?P<of>[^，。；:的]{2,16})的[^，。；]{2,30}，",
+            r"(?:\d+[日号]，?|随后，?|其后，?)?在(?P<who>[^，。；:]{2,20})，|(?P<of>[^，。；:的]{2,16})的[^，。；]{2,30}(?:项目|协议|合同|基地|园|中心|线)，",
             self.text[sentence.start : at],
         )
         if head is not None:
@@ -496,7 +589,14 @@ class _Deals:
             if not self._place_only(*span) and (told := self._partners(*span)):
                 return told[-1:]
         line = self.page.lines[sentence.line].start
-        before = [o for o in self._within(line, at) if not self._is_ours(o) and o.end <= at]
+        before = [
+            o
+            for o in self._within(line, at)
+            if not self._is_ours(o)
+            and o.end <= at
+            and not _BUILT.search(self.text[max(line, o.start - 10) : o.start])
+            and not re.search(r"基地$|生产线$|项目$", o.name)
+        ]
         return before[-1:]
 
     def _done(self, sign: re.Match[str], sentence_start: int, start: int, end: int) -> bool:
@@ -504,10 +604,14 @@ class _Deals:
         text = self.text
         if self.page.quoted(sign.start()):
             return False
-        if re.match(
-            r"(?:约)?(?:仪式|席|环节|活动|会(?!展)|字仪式|率|额|总额|项目[\d十]|后|前|资金|现场|企业|大户|的)",
-            text[sign.end() : sign.end() + 4],
-        ) and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34]):
+        if (
+            re.match(
+                r"(?:约)?(?:仪式|席|环节|活动|会(?!展)|字仪式|率|额|总额|项目[\d十]|后|之后|以后|结束|前|资金|现场|企业|大户|的)",
+                text[sign.end() : sign.end() + 4],
+            )
+            and not self._ceremony(sign, start)
+            and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34])
+        ):
             return False
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
         before = self.unnamed(max(sentence_start, start - 30), sign.start())
@@ -517,6 +621,18 @@ class _Deals:
         if re.search(r"拟|计划|将于|即将|力争|争取|准备|有望|希望|尽快|早日", text[max(start, clause) : sign.start()]):
             return False
         return not (_EARLIER.search(before) and not re.search(r"本次|此次|当天|会上|会后|现场|此行", before))
+
+    def _ceremony(self, sign: re.Match[str], start: int) -> bool:
+        """见证了甲区与乙公司签约仪式: the ceremony of two sides that are named tells their deal."""
+        if not self.text.startswith(("仪式", "约仪式", "字仪式"), sign.end()):
+            return False
+        clause = max(self.text.rfind(c, start, sign.start()) for c in "，。；:") + 1
+        return bool(
+            re.search(
+                r"(?:见证|举行|出席|参加)了?[^，。；]{2,40}[与和同][^，。；]{2,40}$",
+                self.text[max(start, clause) : sign.start()],
+            )
+        )
 
     def unnamed(self, start: int, end: int) -> str:
         """The words of a span without the names of people (曾经 is one)."""
@@ -613,7 +729,10 @@ class _Deals:
                 r"并?共.{0,2}|企业|公司|客商|几家企业|.*(?:企业代表|客商代表|有关企业|服务机构)|(?:知名|多家|相关|有关)[\u4e00-\u9fff]{1,4}",
                 c,
             )
-            and not re.search(r"见证|[副市县区]长|书记|代表县|代表市|^会|[月日][上下早晚中]|老板|[把被]", c)
+            and not re.search(
+                r"见证|[副市县区]长|书记|代表县|代表市|^会|[月日][上下早晚中]|老板|[把被]|[\d.][亿万]|总投资|等候|等待",
+                c,
+            )
         )
         if not companies:
             return None
@@ -637,6 +756,8 @@ class _Deals:
     def _side(self, start: int, end: int, *, last: bool) -> list[Organisation]:
         """The organisations of one side; a short name without an ending counts when it is all that stands there."""
         inside = [self._longer(o, end) for o in self._within(start, end)]
+        if not last and "、" in self.text[start:end] and (listed := self._listed(start, end)):
+            return listed
         if inside:
             return (
                 [inside[-1]]
@@ -652,6 +773,25 @@ class _Deals:
             offset = self.text.find(words, start, end)
             return [Organisation(offset, offset + len(words), words)] if offset >= 0 else []
         return []
+
+    def _listed(self, start: int, end: int) -> list[Organisation]:
+        """The companies of a list, those without an ending among them (与甲机械、乙纸业、丙有限公司)."""
+        words = re.sub(
+            r"等(?:[\d两三四五六七八九十多]+余?[家个])?(?:企业|公司|客商|单位)?$",
+            "",
+            _TRAILING.sub("", self.text[start:end]),
+        )
+        words = re.sub(r"[\d两三四五六七八九十]+[家个](?:企业|公司|客商|单位)$", "", words)
+        found: list[Organisation] = []
+        at = start
+        for piece in words.split("、"):
+            known = [o for o in self._within(at, at + len(piece)) if o.end <= at + len(piece)]
+            if known:
+                found.extend(known)
+            elif self._is_party(piece):
+                found.append(Organisation(at, at + len(piece), piece))
+            at += len(piece) + 1
+        return found if len(found) > 1 else []
 
     def _longer(self, organisation: Organisation, end: int) -> Organisation:
         """苏州工业园区中鑫能源: a park in front of a trade name is a part of it."""
@@ -744,7 +884,10 @@ class _Deals:
         inside = [
             a
             for a in self.amounts
-            if start <= a.start < end and not a.total and a.role in ("investment", "other", "capital")
+            if start <= a.start < end
+            and not a.total
+            and a.role in ("investment", "other", "capital")
+            and not re.search(r"均(?:过|超|在|达)", self.text[max(start, a.start - 6) : a.start])
         ]
         invested = [a for a in inside if a.role == "investment"]
         found = invested or inside or [a for a in self.amounts if start <= a.start < end and a.role == "phase"]
@@ -756,7 +899,7 @@ class _Deals:
         if index + 1 >= len(sentences) or sentences[index].end > end + 1:
             return None
         after = sentences[index + 1]
-        words = self.text[after.start : after.end]
+        words = _REPORTED.sub("", self.text[after.start : after.end])
         if not re.match(
             r"(?:该|此|本|整个|首期)?(?:项目|小镇|产业园|园区|基地|工厂|中心|生产线|协议)?[^。；]{0,24}?(?:投资|投入)",
             words,
@@ -929,7 +1072,10 @@ def _papers(words: str, count: int) -> list[str] | None:
 
 
 def _tidy(project: str) -> str:
-    return re.sub(r"^(?:了|一份|一项|一个|的|是|约|订|署)+", "", project).strip("“”，: ")
+    project = re.sub(r"^(?:了|一份|一项|一个|的|是|约|订|署)+", "", project).strip("，: ")
+    if project.count("“") != project.count("”") or re.fullmatch(r"“[^“”]*”", project):
+        project = re.sub(r"[“”]", "", project)
+    return project
 
 
 def _kind(text: str, project: str | None) -> str | None:
