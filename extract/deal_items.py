@@ -22,7 +22,7 @@ _OPENS_AT_END = re.compile(
     r"(?:[:：]|如下|分别(?:是|为)|具体(?:是|为|情况)|主要(?:有|是|包括|项目有)|包括|其中|它们是)[，:：]?$"
 )
 _OPENS_INSIDE = re.compile(
-    r"[:：]|最[大高多]的是|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?"
+    r"[:：]|最[大高多]的是|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?"
 )
 _MARKER = re.compile(
     r"\s*(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、:：)）]|[①-⑳⑴-⒇]|—{1,2}|-{1,2}(?=[\u4e00-\u9fff])|[★☆▲△●○■□◆◇▍·•✅🔹📍▪])\s*)+"
@@ -43,13 +43,16 @@ _COMPANY = tuple(
         rf"引进(?:了|的)?{_WHO}(?:投资|建设|兴建)?(?:的|来|在)",
         rf"(?:与|同|和|跟|携手|联手){_WHO}(?:正式|成功|共同|就[^，。；]*)*(?:合作|共建|联合|联手|签约|签订|共同|牵手|投资)",
         rf"^{_WHO}(?:(?:分期|总|计划|拟|预计|独资|追加|合计)*投资|增资|出资|斥资)",
+        rf"^{_WHO}(?:拟|计划|将)?在[^，。；]{{2,16}}?(?:投资|建设|新建|兴建|设立)",
+        rf"^{_WHO}(?:—{{1,2}}|:)(?=[\u4e00-\u9fff])",
         rf"^{_WHO}的(?=[^，。；]{{2,}})",
+        rf"(?<=项目)\({_WHO}(?=[，)])",
     )
 )
 """How an item names the company, the surest form first."""
 
 _SKIP = re.compile(
-    r"(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施)?的?"
+    r"[—:]*(?:(?:拟|计划|将)?在[^，。；]{2,16}?(?=建设|投资|新建|兴建|设立))?(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施)?的?"
 )
 _PROJECT_END = re.compile(
     r"(?:[，。；(:]|(?:总|计划|拟|预计|协议)?投资|[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)|金额|引资|合同额|$)"
@@ -79,11 +82,25 @@ def list_items(page: Page) -> set[int]:
             told = page.text[sentences[index - 1].start : sentence.end]  # 会上签约项目11个。主要有:
         if not SIGNED_LIST.search(told) or _NOT_SIGNED_LIST.search(told):
             continue
-        if _OPENS_AT_END.search(words):
+        if _OPENS_AT_END.search(words) or _marked_below(page, index):
             found.update(_lines_below(page, index + 1))
         elif _inside(words) is not None:
             found.update(_rest_of_line(page, index))
     return found
+
+
+def _marked_below(page: Page, index: int) -> bool:
+    """Whether the sentence ends its line and the next line begins with a number (共签约项目3个。⏎1.…)."""
+    sentences = page.sentences
+    if index + 1 >= len(sentences) or sentences[index + 1].line == sentences[index].line:
+        return False
+    after = sentences[index + 1]
+    return bool(
+        re.match(
+            r"\s*(?:[(（]?\d{1,2}[)）]?[.．、)）]|[①-⑳]|[(（][一二三四五六七八九十]{1,2}[)）])",
+            page.text[after.start : after.end],
+        )
+    )
 
 
 def _inside(words: str) -> int | None:
@@ -112,6 +129,8 @@ def _lines_below(page: Page, index: int) -> Iterator[int]:
             return
         has_mark = bool(_MARKER.match(page.text, sentence.start, sentence.end))
         first_of_line = at == index or page.sentences[at - 1].line != sentence.line
+        if marked and not first_of_line and not has_mark:
+            continue  # what more an item of the list says
         closed = at > index and page.text[page.sentences[at - 1].end] not in ";；"
         if marked is None:
             marked = has_mark

@@ -36,7 +36,7 @@ class Signing:
 
 _SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签(?=[^字到名证收发售])")
 _NOT_SIGNED = re.compile(
-    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|后续签|(?:审批|备案|批复|决策|董事会|通过|完善|评估|论证|完成)[^，。；]{0,6}后签|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等(?![\d两三四五六七八九十几多]|企业|项目|公司|[个家]).{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|没能签|项目为零|签的[是事]后话"
+    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|后续签|(?:审批|备案|批复|决策|董事会|通过|完善|评估|论证|完成)[^，。；]{0,6}后签|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等(?![\d两三四五六七八九十几多]|企业|项目|公司|[个家]).{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|没能签|项目为零|[商洽]谈签|签约事宜|签[订署]?了?保密|签的[是事]后话"
 )
 _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
@@ -109,6 +109,9 @@ _COUNT = r"等(?P<count>\d+|[两三四五六七八九十多]+)余?个(?:重点|�
 _PROJECTS_BEFORE = re.compile(
     rf"(?:^|(?<=[，。；:;\n]))(?P<list>[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?(?:项目|基地|园|中心|生产线|(?=等[\d两三四五六七八九十多])))(?:{_COUNT})?(?:在[^，。；]{{2,12}}|集中|现场|成功|正式|顺利|同时|先后|分别|当场)*签(?:了)?约(?![\d的项额])"
 )
+_ENUMERATED = re.compile(
+    r"(?:分别(?:为|是)|包括|主要有|即|(?:项目|签约)(?:为|有)|:)(?P<list>[^。；:，\n]{4,40}(?:、[^。；:，\n]{3,40}?)+?项目)(?=[，。；]|$)"
+)
 _PROJECTS_AFTER = re.compile(
     rf"签约(?:引进|落地)?了?(?P<list>(?!项目|金额)[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?)(?:{_COUNT}|(?=[。；\n]|$))"
 )
@@ -132,7 +135,7 @@ _EACH = re.compile(
 )
 """A deal with each of the companies, no paper of them all."""
 _SIGNED_BY_MANY = re.compile(
-    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n与]{3,70}?)(?:等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?|(?:\d+|[两三四五六七八九十]+)[家个户])(?:企业|公司|客商|单位)(?:与[^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
+    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n与]{3,70}?)(?:等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?|(?:\d+|[两三四五六七八九十]+)[家个户])(?:企业|公司|客商|单位)(?:代表|负责人)?(?:与[^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
 )
 
 
@@ -170,7 +173,7 @@ def find_signings(
         if row is not None:
             found.append(row)
             continue
-        deals = list(reader.sentence(index)) or list(reader.invested(index))
+        deals = list(reader.sentence(index, items=index in items)) or list(reader.invested(index))
         if not deals and index in items and (item := reader.item(sentence.start, sentence.end)) is not None:
             deals = [item]
         found.extend(deals)
@@ -189,7 +192,7 @@ class _Deals:
         people: Sequence[str],
         officials: Sequence[tuple[int, str]],
     ) -> None:
-        self.people = people
+        self.people = tuple(p for p in people if len(p) >= 2)
         self.officials = sorted(officials)
         self.page = page
         self.text = page.text
@@ -205,12 +208,16 @@ class _Deals:
 
     # --- sentences --------------------------------------------------------------------------------------------
 
-    def sentence(self, index: int) -> Iterator[Signing]:
+    def sentence(self, index: int, *, items: bool = False) -> Iterator[Signing]:
         sentence = self.page.sentences[index]
         text = self.text
         last: Signing | None = None
         for start, end in self._parts(sentence.start, sentence.end):
-            several = self._signed_list(start, end, sentence.start) or self._projects_listed(start, end, sentence.start)
+            several = (
+                (items and self._enumerated(start, end))
+                or self._signed_list(start, end, sentence.start)
+                or self._projects_listed(start, end, sentence.start)
+            )
             if several:
                 yield from several
                 continue
@@ -305,6 +312,15 @@ class _Deals:
             deals.extend([deal] if deal is not None else [])
         return deals if len(deals) > 1 else []
 
+    def _enumerated(self, start: int, end: int) -> list[Signing]:
+        """共签约3个项目，分别为甲公司丙项目、乙公司丁项目: the projects of a list inside the sentence that opens it."""
+        match = _ENUMERATED.search(self.text, start, end)
+        if match is None or self.page.quoted(match.start()):
+            return []
+        pieces = list(_pieces(self.text, *match.span("list")))
+        deals = [self._listed_project(a, b, start, counted=False) for a, b in pieces]
+        return [d for d in deals if d is not None] if len(pieces) > 1 and None not in deals else []
+
     def _listed_project(self, at: int, stop: int, sentence_start: int, *, counted: bool) -> Signing | None:
         """One piece of a list of projects; its company is the one that heads it, where it is known."""
         words = self.text[at:stop]
@@ -312,6 +328,8 @@ class _Deals:
         begin = at + (lead.end() if lead else 0)
         project = re.sub(r"\([^()]*(?:元|投资)[^()]*\)", "", self.text[begin:stop]).strip("“”，")
         known = [o for o in self._within(begin, stop) if o.start <= begin + 1 and not self._is_ours(o)][:1]
+        if not known and (of := re.match(r"(?P<who>[^的]{2,20}?)(?:投资[^的]{0,14})?的", self.text[begin:stop])):
+            known = self._partners(begin, begin + of.end("who"))[:1]
         if known and known[0].end < stop:
             project = re.sub(r"^(?:投资)?(?:建设)?的?", "", project[known[0].end - begin :])
         if not 2 <= len(project) <= 30 or not (
@@ -371,13 +389,18 @@ class _Deals:
         item = read_item(self.text, at, end, self._ours_only)
         if item is None or item.project is None:
             return None
+        if item.who is None and (after := self._line_rest(start, end)) > end:
+            whole = read_item(self.text, at, after, self._ours_only)
+            item, end = (whole, after) if whole is not None and whole.who is not None else (item, end)
         partners = self._partners(*item.who) if item.who else []
         if not partners:
             partners = [o for o in self._within(at, end) if not self._is_ours(o)][:1]
-        if not partners:
+        if not partners and not re.search(r"(?:项目|基地|产业园|生产线)$", item.project or ""):
             return None
         place = next((p for p in self.places[bisect_left(self.place_starts, at) :][:1] if p.start <= at + 1), None)
-        project = item.project
+        project = item.project or ""
+        if partners and project.startswith(partners[0].name) and len(project) > len(partners[0].name) + 1:
+            project = project[len(partners[0].name) :]
         if place is not None and (lead := re.match(rf"{re.escape(place.text)}的", project)):
             project = project[lead.end() :]
         region = None
@@ -390,6 +413,15 @@ class _Deals:
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
         amount = self._amount(at, end)
         return Signing(region, companies, project, amount, "contract", start, end, "signing.item")
+
+    def _line_rest(self, start: int, end: int) -> int:
+        """The end of the line that an item heads (1.丙项目。由乙公司投资…), no more than 200 characters on."""
+        line = self.page.lines[self.page.sentences[self.page.sentence_at(start)].line]
+        return (
+            min(line.end, end + 200)
+            if re.match(r"\s*[(（\d一二三四五六七八九十①-⑳]", self.text[line.start : start + 1])
+            else end
+        )
 
     def _ours_only(self, start: int, end: int) -> bool:
         """Whether a span is nothing but a place or a body of our own."""
@@ -613,12 +645,20 @@ class _Deals:
             and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34])
         ):
             return False
+        if re.match(
+            r"(?:了|订|署)?的[^，。；]{2,30}?(?:进展|已(?:经|于)?[开投建完动落竣]|正在|即将|如期)",
+            text[sign.end() : sign.end() + 44],
+        ):
+            return False
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
         before = self.unnamed(max(sentence_start, start - 30), sign.start())
         if _NOT_SIGNED.search(around):
             return False
         clause = max(text.rfind(c, start, sign.start()) for c in "，。；:") + 1
-        if re.search(r"拟|计划|将于|即将|力争|争取|准备|有望|希望|尽快|早日", text[max(start, clause) : sign.start()]):
+        if re.search(
+            r"拟|计划|将于|即将|力争|争取|准备|有望|希望|尽快|早日|有意|愿意|愿与|邻[县市区]",
+            text[max(start, clause) : sign.start()],
+        ):
             return False
         return not (_EARLIER.search(before) and not re.search(r"本次|此次|当天|会上|会后|现场|此行", before))
 
@@ -651,12 +691,23 @@ class _Deals:
             right = []
         if right and all(self._is_ours(o) for o in right):
             right = []
+        alone = _TRAILING.sub("", _TIME.sub("", match.group("left")))
+        if (
+            right
+            and re.fullmatch(r"(?:该|这家|上述)(?:公司|企业|集团|厂)|其", alone)
+            and not self._has_ours(*match.span("right"))
+        ):
+            return None
         if not left and not right:
             return None
         ours_left = self._ours_side(match.start("left"), match.end("left"), left)
         partners = right or left
         if left and not ours_left:
-            if right and "、" not in match.group("left"):
+            shared = re.search(r"[三四多五]方", match.group()) or (
+                "、" in match.group("right")
+                and (self._has_ours(*match.span("right"), right) or "政府" in match.group("right"))
+            )
+            if right and "、" not in match.group("left") and not shared:
                 return None
             if right:
                 partners = [*(o for o in left if not self._is_ours(o)), *right]
@@ -805,7 +856,7 @@ class _Deals:
 
     def _is_party(self, words: str) -> bool:
         """Whether words that fill one side of a deal are a company's name."""
-        if not 2 <= len(words) <= 26 or _OURS.search(words) or _POST_TOLD.search(words):
+        if words.endswith(self.people) or not 2 <= len(words) <= 26 or _OURS.search(words) or _POST_TOLD.search(words):
             return False
         if acceptable(words, supported=True):
             return True
@@ -860,6 +911,10 @@ class _Deals:
         if title:
             return title.group(1)
         tail = self.text[at:end]
+        if tail.startswith("，") and not re.match(
+            r"，(?:(?:计划|拟|将|总)*投资[^，。；]{0,14})?(?:建设|共建|打造|新建)", tail
+        ):
+            return _tidy(about) if about else None
         tail = re.sub(
             r"^(?:约|订|署|了|下|的|是|份|一份|一项|:|，|了一份|一个|总?投资|增资|计划投资|[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)的?)+",
             "",
