@@ -23,6 +23,9 @@ _VISIT = re.compile(
 _COUNTED = re.compile(
     r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
 )
+_CALL_BEHIND = re.compile(
+    r"[^，。]{0,16}?(?:了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|登门|求教|商谈|会谈|看|两家|三家|四家|家企业)"
+)
 _STRONG_VISIT = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
 )
@@ -64,21 +67,16 @@ def called_on(
         if page.quoted(match.start()) or not_done(text, start, match.start()) or _no_call(text, match):
             continue
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
-        for organisation in read_list(text[:end], match.end(), organisations):
+        listed = read_list(text[:end], match.end(), organisations)
+        strong = strong or (bool(listed) and _CALL_BEHIND.match(text, listed[-1].end, end) is not None)
+        for organisation in listed:
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
             known = covering(organisation, organisations, starts)
             if match.start() in ends and known is None:
                 continue
             ends.add(organisation.end)
-            if (
-                not strong
-                and known is None
-                and not re.match(
-                    r"[^，。]{0,16}?(了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|看|两家|三家|四家|家企业)",
-                    text[organisation.end : organisation.end + 20],
-                )
-            ):
+            if not strong and known is None:
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"

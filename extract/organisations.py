@@ -350,9 +350,10 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     if items and not plural and re.search(r"(?:企业|厂家|厂商|产品|技术|项目|环节)$", items[-1].name):
         of_industries = True
     sure = sum(1 for item in items if _STRONG_END.search(item.name) or is_brand(item.name))
+    plain = sure > 0 or plural or _ONLY_COMPANIES.search(text, max(0, start - 4), start) is not None
     found: list[Organisation] = []
     for item in items:
-        if (of_industries or (not sure and not plural and _plain(item.name))) and not _STRONG_END.search(item.name):
+        if (of_industries or (not plain and _plain(item.name))) and not _STRONG_END.search(item.name):
             continue
         if acceptable(item.name, supported=plural or sure > 0 or len(items) >= 2):
             found.append(item)
@@ -560,6 +561,9 @@ def acceptable(name: str, *, supported: bool) -> bool:
     if ordinary or len(name) > 16:
         return False
     return supported or (3 <= len(name) <= 10 and _strange(name) >= 2)
+
+
+_ONLY_COMPANIES = re.compile(r"(?:走访|拜访|拜会|会见|约见|会晤|走进|来到|赶到|前往|见到)了?$")
 
 
 def _plain(name: str) -> bool:
