@@ -21,7 +21,15 @@ from extract.home import Home
 from extract.journey import Event, Journey, Visit, ends, join_dates, overlap
 from extract.leading import LEADS, framed
 from extract.lexicon import either
-from extract.organisations import Organisation, acceptable, formal_names, fullest, is_facility, owner_of_site
+from extract.organisations import (
+    Organisation,
+    acceptable,
+    formal_names,
+    fullest,
+    is_facility,
+    made_of_places,
+    owner_of_site,
+)
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
@@ -1042,9 +1050,13 @@ class Reader:
     def _no_destination(self, organisation: Organisation, rule: str, sentence: Sentence) -> bool:
         """A hall where an event took place, a part of the company that was visited just before, a guest's own name."""
         name, text = organisation.name, self.text
-        if _OWN_FIRM.match(name):
+        if _OWN_FIRM.match(name) or name in self.officials:
             return True
-        if _COUNTRY_HALL.search(name) or (_HALL.search(name) and rule in ("visit.at", "visit.told", "visit.spoke")):
+        if (
+            _COUNTRY_HALL.search(name)
+            or (name[-1] == "馆" and made_of_places(name[:-1]))
+            or (_HALL.search(name) and rule in ("visit.at", "visit.told", "visit.spoke"))
+        ):
             return True
         if rule in ("visit.told", "visit.spoke") and re.match(
             r"[^，。；]{0,14}一行", text[organisation.end : organisation.end + 16]
@@ -1123,7 +1135,7 @@ _OWN_FIRM = re.compile(
     r"我?[市县区旗](?:属|城投|城发|国投|产投|建投|交投|农投|文旅|水投|国资|投资|发展|供销|工投|开投)[\u4e00-\u9fff]{0,8}(?:集团|公司)$"
 )
 _HALL = re.compile(r"(?:会展中心|会议中心|展览中心|博览中心|大厦|酒店|宾馆|饭店)$")
-_COUNTRY_HALL = re.compile(r"(?:国|罗斯|省|市)馆$")
+_COUNTRY_HALL = re.compile(r"(?:国|国家|罗斯|省|市)馆$")
 _UNNAMED = re.compile(
     r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)"
 )

@@ -517,7 +517,7 @@ _NAME_GOES_ON = re.compile(
 )
 _NO_ITEM = re.compile(
     r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|"
-    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|产业链|项目[库部]?)$"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 
 
@@ -534,9 +534,13 @@ def acceptable(name: str, *, supported: bool) -> bool:
     """Whether a list item may be an organisation; ``supported``: its neighbours or the words behind it say so."""
     if is_brand(name):
         return True
-    if re.search(r"(?:公司|集团|协会|商会)$", name) and re.match(r"招商局|我国|投资|合作|发展|经济", name):
+    if re.search(r"(?:公司|集团|协会|商会|[分支]行)$", name) and re.match(
+        r"招商(?:局|银行|证券|蛇口|轮船|港口)|我国|投资|合作|发展|经济", name
+    ):
         return is_name(name)
     if not 2 <= len(name) <= 36 or name in word_set("org_generic") or _NO_ITEM.search(name):
+        return False
+    if re.search(r"[和与及]", name) and all(p in word_set("org_generic") for p in re.split(r"[和与及]", name)):
         return False
     names = gazetteer()
     if (
@@ -557,12 +561,55 @@ def acceptable(name: str, *, supported: bool) -> bool:
         return True
     if re.search(r"[A-Za-z]{2,}", name) and len(name) <= 30:
         return True
+    if _firm_of_a_place(name):
+        return True
     ordinary = frequency(name) > 30 and not tag(name).startswith(("nz", "nt", "nr", "ns"))
     if ordinary or len(name) > 16:
         return False
     return supported or (3 <= len(name) <= 10 and _strange(name) >= 2)
 
 
+def _firm_of_a_place(name: str) -> bool:
+    """宁波方正模具: a place, two or three syllables of a name, and what the company makes."""
+    trade = _TRADE_END.search(name)
+    if trade is None or len(name) > 12:
+        return False
+    for size in (2, 3):
+        middle = name[size : trade.start()]
+        if name[:size] in gazetteer().by_stem and 2 <= len(middle) <= 3:
+            return not _TRADE_END.search(middle) and middle not in _NO_NAME
+    return False
+
+
+_TRADE_END = re.compile(rf"(?:{either('industry_ends', 'org_weak')}|模具|彩印|印刷|缝纫机)$")
+_NO_NAME = frozenset(
+    [
+        "特色",
+        "现代",
+        "优质",
+        "传统",
+        "高端",
+        "绿色",
+        "智慧",
+        "数字",
+        "先进",
+        "地区",
+        "本地",
+        "当地",
+        "全域",
+        "乡村",
+        "城市",
+        "产业",
+        "支柱",
+        "民营",
+        "重点",
+        "主导",
+        "精深",
+        "新型",
+        "大型",
+        "国际",
+    ]
+)
 _ONLY_COMPANIES = re.compile(r"(?:走访|拜访|拜会|会见|约见|会晤|走进|来到|赶到|前往|见到)了?$")
 
 
