@@ -315,7 +315,7 @@ class _Deals:
     def _enumerated(self, start: int, end: int) -> list[Signing]:
         """共签约3个项目，分别为甲公司丙项目、乙公司丁项目: the projects of a list inside the sentence that opens it."""
         match = _ENUMERATED.search(self.text, start, end)
-        if match is None or self.page.quoted(match.start()):
+        if match is None or self.page.quoted(match.start()) or _INVESTED.search(self.text, *match.span()):
             return []
         pieces = list(_pieces(self.text, *match.span("list")))
         deals = [self._listed_project(a, b, start, counted=False) for a, b in pieces]
