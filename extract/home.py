@@ -331,12 +331,17 @@ def _county_of_city(ranked: list[Place], page: Page, places: list[Place]) -> lis
     title = next((x for x in page.lines if x.kind == "title"), None)
     if title is None:
         return ranked
-    first = next((p for p in places if title.start <= p.start < title.end and p.kind != "abbreviation"), None)
-    if (
-        first is None
-        or _GOING.search(page.text[max(title.start, first.start - 2) : first.start])
-        or first.level not in ("county", "city", "zone")
-    ):
+    first = next(
+        (
+            p
+            for p in places
+            if title.start <= p.start < title.end
+            and p.kind != "abbreviation"
+            and not _GOING.search(page.text[max(title.start, p.start - 2) : p.start])
+        ),
+        None,
+    )
+    if first is None or first.level not in ("county", "city", "zone"):
         return ranked
     own = next((p for p in ranked[1:] if p.name == first.name), None)
     if own is None or not own.regions or own.level == "city":

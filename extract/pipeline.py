@@ -69,7 +69,7 @@ def read(document: Document, *, published: str | None = None, source: str | None
     home = find_home(page, places)
     own = "\n".join(p.name for p in home.places[:3])
     places = _no_names(page, find_places(page.text, f"{page.title or ''}\n{page.source or ''}\n{own}"), people)
-    places = _own_zones([resolve(p, home.regions) for p in places], home)
+    places = _own_zones(page.text, [resolve(p, home.regions) for p in places], home)
     people = find_people(page, places)
     dates = find_dates(page.text, published=page.published)
     amounts = find_amounts(page.text)
@@ -133,11 +133,17 @@ _SAME_ZONE = 30
 """How far behind its full name a zone is the last one told, where the article has several."""
 
 
-def _own_zones(places: Sequence[Place], home: Home) -> list[Place]:
-    """The zones that are told without their names under the full ones that the article gives them; where it gives
-    none, a bare 开发区 is that of the article's own county."""
+_ZONE_OFFICE = re.compile(r"(?:党工委|工委|管委会|管理委员会|党委|分团|组团|专班|招商局|投促局|投资促进局|经发局|[:：])")
+
+
+def _own_zones(text: str, places: Sequence[Place], home: Home) -> list[Place]:
+    """The zones that are told without their names (开发区, 县经开区) under the full ones that the article gives them;
+    where it gives none, those that hold an office are those of the article's own county."""
     named = [p for p in places if p.kind == "zone" and _is_named_zone(p, home)]
-    return [_own_zone(p, home, named) if p.kind == "zone" else p for p in places]
+    ours = {
+        p.name for p in places if p.kind == "zone" and _ZONE_SHORT.match(p.name) and _ZONE_OFFICE.match(text, p.end)
+    } | {"开发区", "县开发区", "市开发区", "区开发区"}
+    return [_own_zone(p, home, named, ours) if p.kind == "zone" else p for p in places]
 
 
 def _is_named_zone(place: Place, home: Home) -> bool:
@@ -146,7 +152,7 @@ def _is_named_zone(place: Place, home: Home) -> bool:
     return home.is_home(place) or any(place.name.startswith((p.text, p.name, p.name[:-1])) for p in home.places[:1])
 
 
-def _own_zone(place: Place, home: Home, named: Sequence[Place]) -> Place:
+def _own_zone(place: Place, home: Home, named: Sequence[Place], ours: set[str]) -> Place:
     short = _ZONE_SHORT.match(place.name)
     if short is None:
         return place
@@ -155,8 +161,10 @@ def _own_zone(place: Place, home: Home, named: Sequence[Place]) -> Place:
         fitting = [p for p in fitting if 0 <= place.start - p.end <= _SAME_ZONE][-1:]
     if fitting:
         return replace(place, name=fitting[0].name)
-    if short.group(1) == "开发区" and home.places and home.places[0].kind != "zone":
-        return replace(place, name=f"{home.places[0].name}开发区")
+    own = home.places[0] if home.places else None
+    if place.name in ours and own is not None and own.level in ("county", "city"):
+        stem = own.name[:-1] if len(own.name) >= 3 else own.name
+        return replace(place, name=f"{stem}{short.group(1)}")
     return place
 
 

@@ -41,7 +41,7 @@ _MARKET = re.compile(r"[场民值面容井价况郊](?!商|政)")
 _OFFICE_AFTER = re.compile(r"[委长]")
 
 _CORPS = re.compile(
-    r"(?:新疆生产建设兵团|兵团)?第[一二三四五六七八九十]+师(?:[\u4e00-\u9fff]{2,4}市)?(?:[一二三四五六七八九十百零〇]+团)?|(?<![第\u4e00])[一二三四五六七八九十]{2,}团(?![队体结圆员长])"
+    r"(?:新疆生产建设兵团|兵团)?(?:第[一二三四五六七八九十]+师|(?<![一-\u9fff])[一二三四五六七八九十]{1,2}师(?=[\u4e00-\u9fff]{2,4}市))(?:[\u4e00-\u9fff]{2,4}市)?(?:[一二三四五六七八九十百零〇]+团)?|(?<![第\u4e00])[一二三四五六七八九十]{2,}团(?![队体结圆员长])"
 )
 """Divisions and regiments of the Xinjiang Production and Construction Corps, which stand for regions."""
 
@@ -132,7 +132,7 @@ def _short_banners(text: str, everything: str) -> list[Place]:
             full, regions = shorts[short]
             if short.endswith("旗") or _BANNER_NEXT.match(text, end):
                 stop = end - 1 if short.endswith("旗") and _OFFICE_AFTER.match(text, end) else end
-                found.append(Place(start, stop, text[start:stop], name, "region", "county", regions))
+                found.append(Place(start, stop, text[start:stop], full, "region", "county", regions))
     for match in _AUTONOMOUS.finditer(text):
         regions = names.by_stem.get(match.group(1), ())
         if regions and (official := next((r for r in regions if "自治" in r.name), None)):
@@ -458,7 +458,7 @@ def _zone_start(text: str, at: int, places: list[Place], ends: list[int]) -> int
             break
         between = text[place.end : at]
         if not _ZONE_LEFT_STOP.search(between):
-            left = place.start
+            left = place.end if place.level == "province" and len(between) >= 2 else place.start
             break
     if left < at:
         return _with_upper(places, left)
