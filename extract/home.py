@@ -12,7 +12,7 @@ from extract.page import Page
 from extract.places import Place, find_places
 from extract.segment import frequency, tag
 
-_GOING = re.compile(r"(赴|到了?|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|—|驻|抵|籍|商会|进)$")
+_GOING = re.compile(r"(赴|到了?|来到|在|前往|走进|奔赴|访|转战|对接|南下|北上|与|(?<!—)—|驻|抵|籍|商会|进)$")
 _SET_OUT = re.compile(r"(?:赴|前往|奔赴|远赴|抵达|南下|北上|转赴|转战)$")
 _OFFICE_NEXT = re.compile(
     r"^(省|市|州|县|区|旗|盟|镇|乡|街道|地|师)?(党工委|党委|工委|委|人民政府|政府|行署|人大|政协|管委会|长|领导|组团|代表团|考察团|党政|招商|融媒)"

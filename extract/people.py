@@ -131,11 +131,18 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
     return found
 
 
+_LEVELS_TOGETHER = re.compile(r"[两三四五]级书记")
+"""三级书记 are the secretaries of three levels, nobody's title."""
+
+
 def _titles(text: str, places: list[Place]) -> list[Title]:
     titles: list[Title] = []
     previous = 0
     by_end = sorted(places, key=lambda p: p.end)
+    seams = {p.start for p in places} & {p.end for p in places}
     for match in _POST.finditer(text):
+        if any(at in seams for at in range(match.start() + 1, match.end())) or _LEVELS_TOGETHER.match(match.group()):
+            continue
         title = _title(text, match, previous, by_end)
         previous = match.end()
         if title is not None:

@@ -133,7 +133,9 @@ _SAME_ZONE = 30
 """How far behind its full name a zone is the last one told, where the article has several."""
 
 
-_ZONE_OFFICE = re.compile(r"(?:党工委|工委|管委会|管理委员会|党委|分团|组团|专班|招商局|投促局|投资促进局|经发局|[:：])")
+_ZONE_OFFICE = re.compile(
+    r"(?:党工委|工委|管委会|管理委员会|党委|分团|组团|专班|招商局|投促局|投资促进局|经发局|[:：])"
+)
 
 
 def _own_zones(text: str, places: Sequence[Place], home: Home) -> list[Place]:
@@ -149,7 +151,12 @@ def _own_zones(text: str, places: Sequence[Place], home: Home) -> list[Place]:
 def _is_named_zone(place: Place, home: Home) -> bool:
     if _ZONE_SHORT.match(place.name):
         return False
-    return home.is_home(place) or any(place.name.startswith((p.text, p.name, p.name[:-1])) for p in home.places[:1])
+    names = gazetteer()
+    return (
+        home.is_home(place)
+        or any(place.name.startswith((p.text, p.name, p.name[:-1])) for p in home.places[:1])
+        or any(names.within(r, own) for p in home.places[:2] for own in p.regions[:1] for r in place.regions[:1])
+    )
 
 
 def _own_zone(place: Place, home: Home, named: Sequence[Place], ours: set[str]) -> Place:

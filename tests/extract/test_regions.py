@@ -214,6 +214,40 @@ SHORT = [
 ]
 
 
+SEAMS = [
+    (
+        "a town behind its city is no mayor",
+        "县商务局局长马文远一行赴东莞市长安镇招商。长安镇招商办主任丁一川陪同。",
+        {"马文远": "大田县", "丁一川": "长安镇"},
+    ),
+    ("secretaries of three levels are nobody", "三级书记齐招商。县长马文远赴厦门。", {"马文远": "大田县"}),
+    (
+        "a province before a new area",
+        "福建平潭综合实验区管委会主任马文远赴厦门招商。",
+        {"马文远": "平潭综合实验区"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), cases(SEAMS))
+def test_places_and_titles_do_not_run_into_each_other(body, expected):
+    found = {
+        n: r
+        for n, r, _ in officials(
+            extract_document(Document("seams", f"大田县招商\n来源：大田县融媒体中心 2024-03-08\n{body}"))
+        )
+    }
+    assert found == expected
+
+
+def test_a_zone_s_own_row_beside_the_county_s():
+    body = "大田县招商\n来源：大田县融媒体中心 2024-03-08\n副县长、县经开区党工委书记马文远赴厦门招商。"
+    assert {(n, r) for n, r, _ in officials(extract_document(Document("zone", body)))} == {
+        ("马文远", "大田县"),
+        ("马文远", "大田经开区"),
+    }
+
+
 @pytest.mark.parametrize(("meta", "body", "expected"), cases(SHORT))
 def test_places_that_are_told_in_short(meta, body, expected):
     found = _regions(f"赴外招商\n{meta}\n{body}")
