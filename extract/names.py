@@ -26,7 +26,7 @@ def _given() -> dict[str, float]:
 
 
 _STRONG_ONE = re.compile(
-    r"于(?=[\d上下本近今去前当])|任(?=副?[团组队]长)|[和与及](?=(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|长|人大|政协|纪委|直))"
+    r"于(?=[\d上下本近今去前当])|任(?=副?[团组队]长)|[和与及](?=(?:常务)?副?(?:省|市|州|盟|县|区|旗|镇|乡|局|会)(?:委|政府|长|人大|政协|纪委|直))"
 )
 
 
@@ -100,6 +100,23 @@ def surname_of(name: str) -> str:
     if len(name) > 2 and name[:2] in table:
         return name[:2]
     return name[0] if name[0] in table else ""
+
+
+def is_full_name(name: str) -> bool:
+    """Whether three characters by themselves are a surname and a given name and no word or body (招商局, 党工委)."""
+    surname = surname_of(name)
+    if not surname or len(surname) > 1 or name[-1] in _BODY_ENDS or name[:2] in word_set("not_names"):
+        return False
+    given = name[1:]
+    return (
+        frequency(name) == 0
+        and not _NOT_IN_NAME.search(given)
+        and all(_given().get(c, 0.0) > 1.5 for c in given)
+        and not (frequency(name[:2]) > 300 or frequency(given) > 1000)
+    )
+
+
+_BODY_ENDS = "区县市镇乡州盟旗局委办部处院会司团厅所站社厂行馆校组室队科府职关心"
 
 
 def _dotted_end(text: str, match: re.Match[str]) -> int:
@@ -190,7 +207,9 @@ def _holds_a_border(text: str, name: str, surname: str, right: float, end: int) 
     """Whether a character that borders names stands inside; a given name may be a word with one (从容, 向阳)."""
     given = name[len(surname) :]
     if _NOT_IN_NAME.search(name[1:]):
-        return not (surname and len(given) == 2 and right >= 2.1 and frequency(given) > 4 and given not in _borders())
+        if not surname or len(given) != 2 or right < 2.1 or given in _borders():
+            return True
+        return frequency(given) <= 4 and not (right >= 2.6 and given[0] in "作向" and not _NOT_IN_NAME.search(given[1]))
     return name[-1] in "在曾" and not ends_name(text, end) and not text.startswith(("等", "参加"), end)
 
 

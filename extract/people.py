@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from extract.lexicon import either, word_set
-from extract.names import ends_name, read_name, surname_of
+from extract.names import ends_name, is_full_name, read_name, surname_of
 from extract.page import Page
 from extract.places import Place
 from extract.segment import frequency
@@ -45,10 +45,10 @@ class Person:
 
 _PREFIX = either("post_prefixes")
 _POST = re.compile(
-    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:{either('posts_official', 'posts_executive')})(?:助理)?(?!们|团|组|队|室|制)"
+    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:首席[\u4e00-\u9fff]{{2,4}}官|{either('posts_official', 'posts_executive')})(?:助理)?(?!们|团|组|队|室|制)"
 )
 _OFFICIAL_ONLY = re.compile(
-    r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|公使|大使|领事|副?领队)(?:助理)?$"
+    r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|检察长|公使|大使|领事|副?领队)(?:助理)?$"
 )
 _EXECUTIVE_ONLY = re.compile(
     r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|助理|副总|协理|老板|本部长|事业部长|召集人|总[农畜兽药]\w{0,2}师|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
@@ -58,7 +58,7 @@ _COMPANY_BODY = re.compile(
     r"(公司|集团|商会|协会|学会|联会|总会|社团|联合会|促进会|联盟|研究院|研究所|大学|学院|银行|分行|工厂|厂|医院|报社|酒店|股份|科技|中国|实业|控股|基金|总部|事业部|分公司|中心店|合作社|同乡会|联谊会|理事会|生产力促进局|研究中心|院|所|园)$"
 )
 _OFFICE_BODY = re.compile(
-    r"(局|委|办公室|办|厅|中心|党组|政府|人大|政协|党委|党工委|工委|管委会|管理委员会|纪委|监委|统战部|组织部|宣传部|政法委|武装部|工商联|总工会|妇联|团委|常委会|办事处|行署|管理局|管理处|专班|工作站|指挥部|招商组|服务中心|秘书处|政府办|党支部|党总支|领导小组办公室|联络处|分局|工作队|管理中心)$"
+    r"(局|委|办公室|办|厅|中心|党组|政府|人大|政协|党委|党工委|工委|管委会|管理委员会|纪委|监委|统战部|组织部|宣传部|政法委|武装部|工商联|总工会|妇联|团委|常委会|办事处|行署|管理局|管理处|专班|工作站|指挥部|招商组|服务中心|秘书处|政府办|党支部|党总支|领导小组办公室|联络处|分局|工作队|管理中心|法院|检察院)$"
 )
 _HARD_STOP = re.compile(r"(?<!\d)\d{1,2}\.|[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
 _SOFT_STOP = re.compile(
@@ -72,7 +72,7 @@ _ONE_OFFICE = re.compile(rf"(?:{_FIELDS})$")
 _REST_OF_OFFICE = re.compile(rf"(?:{_FIELDS})[\u4e00-\u9fff]{{0,8}}?(?:局|委|委员会|厅|部|办|办公室|中心|处|署)$")
 _GAP = re.compile(r"(?:[、，,兼及暨和\s]|以及|兼任)?[省市县区旗州盟]?$")
 _LEADERS = re.compile(
-    r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)四大?班子领导)(?:同志)?(?=[\u4e00-\u9fff])"
+    r"((?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)(?:级)?领导(?:班子成员)?|班子成员|(?:省|市|州|盟|县|区|旗|镇|乡)(?:四大?班子|四套班子|四大家|几大班子)领导)(?:同志)?(?=[\u4e00-\u9fff])"
 )
 
 
@@ -110,6 +110,7 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
     taken = -1
     titles = _titles(text, places)
     index = 0
+    behind: list[Person] = []
     while index < len(titles):
         chain = [titles[index]]
         while index + 1 < len(titles) and _chained(text, chain[-1], titles[index + 1]):
@@ -122,9 +123,14 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
             continue
         if _foreign_office(text, chain, places):
             continue
+        if len(chain) == 1 and (told := _name_before(text, chain[0])) is not None:
+            behind.append(told)
+            continue
         for person in _named(text, chain):
             found.append(person)
             taken = max(taken, person.end)
+    known = {p.name for p in found}
+    found.extend(p for p in behind if p.name not in known)
     found.extend(_leaders(text, skip, places))
     found.extend(_before_leaders(text, skip, places))
     found.sort(key=lambda p: (p.start, p.chain_start))
@@ -260,6 +266,8 @@ _RANK = re.compile(r"(?:教授|院士|研究员|高级工程师|博士)$")
 
 def _chained(text: str, first: Title, second: Title) -> bool:
     gap = text[first.end : second.start]
+    if aside := _ASIDE.match(gap):
+        gap = gap[aside.end() :]
     if gap == "，" and first.text.endswith("负责人"):
         return False
     if not gap and (rank := _RANK.search(second.text)) and (named := read_name(text, first.end)) is not None:
@@ -275,8 +283,31 @@ def _chained(text: str, first: Title, second: Title) -> bool:
     return len(gap) <= 2 and bool(_GAP.match(gap)) and second.start >= first.end
 
 
+_LAST_NAME = re.compile(r"(?:^|公司|集团|商会|协会|大学|学院|研究院|科技|股份|控股|银行)([\u4e00-\u9fff]{3})$")
+_POST_BEHIND = re.compile(
+    r"(?:常务|执行|高级)?副?(?:董事长|总裁|总经理|主席|书记|省长|市长|县长|区长|旗长|州长|镇长|乡长|局长|主任|会长|院长|校长|秘书长)$"
+)
+
+
+def _name_before(text: str, title: Title) -> Person | None:
+    """Who is told with the title behind the name: 张成凯董事长向刘立新副市长介绍."""
+    post = _POST.search(title.text)
+    if post is None or title.explicit or not _POST_BEHIND.fullmatch(title.text[post.start() :]):
+        return None
+    name = _LAST_NAME.search(title.text[: post.start()])
+    if name is None or not is_full_name(name.group(1)):
+        return None
+    ahead = read_name(text, title.end)
+    if ahead is not None and ahead[1] >= 2.6 and text.count(name.group(1)) < 2:
+        return None
+    at = title.start + title.text.rindex(name.group(1), 0, post.start())
+    start = title.start if post.start() > 3 else title.start + 3
+    own = Title(start, title.end, title.text[post.start() :])
+    return Person(name.group(1), at, title.end, [own], title.start)
+
+
 _ASIDE = re.compile(
-    r"同志|\((?:挂职|挂任|兼|兼任|援[\u4e00-\u9fff]|正[处科厅县]级|副[处科厅县]级|主持[\u4e00-\u9fff]{0,4}工作)\)"
+    r"同志|(?:提名)?(?:候选)?人选|候选人|\((?:挂职|挂任|兼|兼任|援[\u4e00-\u9fff]|正[处科厅县]级|副[处科厅县]级|主持[\u4e00-\u9fff]{0,4}工作)\)"
 )
 
 
@@ -285,7 +316,10 @@ def _surname_only(title: Title) -> bool:
     post = _POST.search(title.text)
     body = title.text[: post.start()] if post else ""
     return (
-        bool(body) and not title.explicit and body == surname_of(body + "某") and body not in "省市县区州盟旗镇乡党团"
+        bool(body)
+        and not title.explicit
+        and body == surname_of(body + "某")
+        and body not in "省市县区州盟旗镇乡党团原代兼时前正"
     )
 
 
@@ -402,7 +436,7 @@ def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Ite
 
 
 _INSIDE_COMPANY = re.compile(
-    r"公司|集团|股份|控股|银行|制药|药业|化工(?!园)|事业本|商会|协会|学会|联合会|促进会|大学|学院|研究院|研究所|实验室"
+    r"公司|集团|会社|股份|控股|银行|制药|药业|化工(?!园)|事业本|商会|协会|学会|联合会|促进会|大学|学院|研究院|研究所|实验室"
 )
 _OFFICE_INSIDE = re.compile(
     r"管委会|招商局|办事处|政府|县委|市委|区委|工委(?!员)|人大|政协|(?:局|委|厅|办|处)(?:副)?$|领导小组"

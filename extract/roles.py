@@ -153,6 +153,9 @@ def _round_up(page: Page, places: Sequence[Place], starts: Sequence[int], home: 
 
 
 _PARTY_POST = re.compile(r"^(?:集团|公司|企业|机关)?(?:党委|党组|党总支|党支部)")
+_PARTY_OF_FIRM = re.compile(
+    r"^(?:(?![^局]*(?:政府|管委会|工委)).*[局院司团行厂])?(?:党委|党组|党总支|党支部)副?(?:书记|委员|成员)$"
+)
 _REGION_OF_COMPANY = re.compile(
     r"(?:大中华区|中国区|华东区|华南区|华北区|华中区|亚太区|亚洲区|全球|区域|执行|党委|党组|党总支|党支部)+$"
 )
@@ -192,6 +195,10 @@ def _kinds(chain: Sequence[Title], text: str, organisations: Sequence[Organisati
         if kinds[index] in ("unclear", "official") and _of_organisation(title, text, organisations, before):
             kinds[index] = "executive"
     has_executive = "executive" in kinds
+    if any(re.search(r"董事长|董事局|总经理|总裁", t.text) for t in chain):
+        for index, title in enumerate(chain):
+            if _PARTY_OF_FIRM.search(title.text) and not title.explicit and not level_word(title.text):
+                kinds[index] = "executive"
     for index, title in enumerate(chain):
         neutral = kinds[index] == "unclear" or (_PARTY_POST.match(title.text) and not title.explicit)
         if not neutral:
@@ -414,8 +421,12 @@ def _zone_in_full(places: Sequence[Place], position: int, zone: str | None) -> s
 
 
 def _clean_title(text: str) -> str:
-    if re.match(r"(?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)?(?:级)?(?:四大?班子)?领导(?!小组)|班子成员", text):
+    if re.match(
+        r"(?:省|市|州|盟|县|区|旗|镇|乡|师市|地区|园区|街道)?(?:级)?(?:四大?班子|四套班子|四大家|几大班子)?领导(?!小组)|班子成员",
+        text,
+    ):
         return ""
+    text = re.sub(r"^(?:人民)?政府(?=副?[省市县区旗州镇乡]长)", "", text)
     text = re.sub(r"^[我该本]?[县市区镇乡](?=[县市区镇乡](?:委|长|政府|人大|政协|纪委))", "", text)
     return re.sub(r"^(?:这一支|这支|的|时任|现任|前任|继任|原|当地|新任|候任|地(?![委区])|由|以|他和|她和)+", "", text)
 

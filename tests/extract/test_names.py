@@ -26,6 +26,12 @@ ENDS = [
     ("才让 is no adverb and preposition", "东生才让，下同", "东生才让"),
     ("an Yi name with a character of its own", "俄底阿各带队", "俄底阿各"),
     ("a verb behind a Mongolian name", "阿古达木便登上", "阿古达木"),
+    ("作 in a given name", "吴作义，随后", "吴作义"),
+    ("和 before an office", "索朗嘎瓦和副市长许明河", "索朗嘎瓦"),
+    ("a Japanese name", "小林健二就合作", "小林健二"),
+    ("a short name in a longer one", "古丽巴哈尔是本地人", "古丽巴哈尔"),
+    ("a dotted name with a character that follows names", "伊宁·阿布都一行", "伊宁·阿布都"),
+    ("于 and a day", "殷夫于19日到", "殷夫"),
     ("a word before a border", "黄金生率队", "黄金生"),
 ]
 
