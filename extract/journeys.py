@@ -36,7 +36,7 @@ from extract.roles import Role, Sections
 from extract.spans import Spans
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|到了|跑到|辗转|到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
@@ -52,6 +52,8 @@ _ITEM = re.compile(
 )
 _RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
 _RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
+_ROW = re.compile(r"\|[^|\n]{0,6}\d{1,2}[月日][^|\n]*\|[^|\n]*(?:赴|前往|到)|\|[^|\n]*(?:赴|前往)[^|\n]*\|[^|\n]{0,6}\d{1,2}[月日]")
+_SAME_DAY = frozenset(["当天", "当日", "同日", "当晚", "同一天"])
 _RETURN = re.compile(
     r"(?:上午|下午|傍晚|晚上?|凌晨)?[^，。；\d]{0,6}(?:返程|返回|返[\u4e00-\u9fff]|归队|踏上归|结束行程|画上句号|收官)"
 )
@@ -62,9 +64,10 @@ _DATE_LINE = re.compile(
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
+_UNDONE = re.compile(r"(?:想|打算|原本要|没有?|未|不|愿|可以|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$")
 _ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
-    r"(?:表示|指出|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
+    r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
 _CALLED = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
@@ -76,7 +79,7 @@ _HEADING = re.compile(
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
 _INBOUND = re.compile(
-    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,3}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团"
+    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团"
 )
 _EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
 _PLANNED = re.compile(either("planned"))
@@ -230,7 +233,7 @@ class Reader:
     def _sentence(self, sentence: Sentence) -> None:
         start, end = sentence.start, sentence.end
         text = self.text
-        if text.count("|", start, end) > 3:
+        if text.count("|", start, end) > 3 and not _ROW.search(text, start, end):
             return
         kind = self.page.lines[sentence.line].kind
         mentions = self._mentions_in(start, end)
@@ -582,6 +585,8 @@ class Reader:
             )
             named_stop = re.match(r"站[，,:]|之行|两地|三地|一线", self.text[place.end : place.end + 3])
             stop_of_visit = self._of_visited(start, place)
+            if _UNDONE.search(before):
+                continue
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
                 continue
             if joined or chained or named_stop or stop_of_visit or _GO.search(before) or self._heads(start, place):
@@ -605,7 +610,13 @@ class Reader:
     def _heads(self, start: int, place: Place) -> bool:
         """第二天 宝安，…; (一)东京、川崎。: a place that stands alone at the head of its sentence."""
         head = _HEADING.match(self.text, start)
-        return bool(head and head.end() == place.start and _HEADING_END.match(self.text[place.end : place.end + 3]))
+        if head is None or not _HEADING_END.match(self.text[place.end : place.end + 3]):
+            return False
+        first, index = place.start, bisect_left(self.place_starts, place.start) - 1
+        while index >= 0 and self.places[index].end == first:
+            first, index = self.places[index].start, index - 1
+        alone = self.text[place.end : place.end + 1] in ("\n", "")
+        return head.end() == first and bool(head.group() or not alone)
 
     def _is_own(self, place: Place) -> bool:
         return self.sections.home_at(place.start).is_home(place)
@@ -794,6 +805,8 @@ class Reader:
                 )
                 if not title or not recalled:
                     self.journeys.append(journey)
+            if known is not None and journey.dates:
+                mine = [d for d in mine if d.text not in _SAME_DAY]
             self._extend(journey, away, mine, span)
             if known is not None and self.heading_date is not None and self.heading_date not in journey.dates:
                 journey.dates.append(self.heading_date)
