@@ -36,13 +36,13 @@ from extract.roles import Role, Sections
 from extract.spans import Spans
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _OTHER_TIME_BEFORE = re.compile(
-    r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|此前|去年|前年|上次|上一次|曾在|曾于|截至"
+    r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
 )
 _OTHER_TIME_AFTER = re.compile(
     r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
@@ -54,6 +54,10 @@ _RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
 _RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
 _ROW = re.compile(r"\|[^|\n]{0,6}\d{1,2}[月日][^|\n]*\|[^|\n]*(?:赴|前往|到)|\|[^|\n]*(?:赴|前往)[^|\n]*\|[^|\n]{0,6}\d{1,2}[月日]")
 _SAME_DAY = frozenset(["当天", "当日", "同日", "当晚", "同一天"])
+_CALLERS = re.compile(
+    r"一行(?:[\d一二三四五六七八九十两]+人)?(?:于?[\d一二三四五六七八九十月日、至—]{2,16}(?:上午|下午|晚)?)?(?:[两三]次)?(?:先后|专程)?(?:到(?!来)|到访|赴|来访|前往)"
+)
+_WATER = re.compile(r"[江湖河海山](?:边|畔|两岸|之滨|上的?|，|。)|边|畔|两岸|之滨")
 _RETURN = re.compile(
     r"(?:上午|下午|傍晚|晚上?|凌晨)?[^，。；\d]{0,6}(?:返程|返回|返[\u4e00-\u9fff]|归队|踏上归|结束行程|画上句号|收官)"
 )
@@ -255,8 +259,9 @@ class Reader:
                 max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)
             ):
                 continue
+            told = _dates_of(dates, [p for p, _ in leaders], leader_position, clause_end)
             opened = (
-                self._open(names, goal, dates, (start, end), leader_position, clause_end, title=kind == "title")
+                self._open(names, goal, told, (start, end), leader_position, clause_end, title=kind == "title")
                 or opened
             )
         if not leaders or not opened:
@@ -562,7 +567,7 @@ class Reader:
             ):
                 found.append(place)
                 continue
-            if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]):
+            if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]) or _WATER.match(self.text, place.end):
                 continue
             before = self.text[max(start, place.start - 8) : place.start]
             previous = self.places[index - 1] if index > low else None
@@ -570,7 +575,7 @@ class Reader:
                 previous is not None
                 and previous in found
                 and re.fullmatch(
-                    r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至)?|等",
+                    r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至|后|再|再转|转)?|等",
                     self.text[previous.end : place.start],
                 )
             )
@@ -610,7 +615,7 @@ class Reader:
     def _heads(self, start: int, place: Place) -> bool:
         """第二天 宝安，…; (一)东京、川崎。: a place that stands alone at the head of its sentence."""
         head = _HEADING.match(self.text, start)
-        if head is None or not _HEADING_END.match(self.text[place.end : place.end + 3]):
+        if self._is_own(place) or head is None or not _HEADING_END.match(self.text[place.end : place.end + 3]):
             return False
         first, index = place.start, bisect_left(self.place_starts, place.start) - 1
         while index >= 0 and self.places[index].end == first:
@@ -766,6 +771,7 @@ class Reader:
             )
             adopts = self._adopts(role) if known is None else False
             tentative = not title and self._is_ours_name(name, at) and self._leads_out(span, at)
+            tentative = tentative or (not title and _CALLERS.match(self.text, at + len(name), until) is not None)
             if not (sure or (adopts and leads) or tentative):
                 continue
             journey = known
@@ -811,9 +817,20 @@ class Reader:
             if known is not None and self.heading_date is not None and self.heading_date not in journey.dates:
                 journey.dates.append(self.heading_date)
             opened.append(journey)
+        if len(opened) > 1:
+            self._share(opened)
         if opened and not all(j.recalled for j in opened):
             self.current = opened
         return bool(opened)
+
+    def _share(self, journeys: Sequence[Journey]) -> None:
+        """Several who lead together have the same goals and dates."""
+        giver = next((j for j in journeys if j.destinations), None)
+        for journey in journeys:
+            if giver is not None and not journey.destinations:
+                journey.destinations.extend(giver.destinations)
+                journey.dates.extend(d for d in giver.dates if not journey.dates)
+                journey.tentative = False
 
     def _adopts(self, role: Role | None) -> bool:
         """Whether the delegation under way has no leader yet and is of the leader's region."""
@@ -835,7 +852,7 @@ class Reader:
         return role is not None and self._is_ours(role, self.sections.home_at(position))
 
     def _calls_out(self, text: str, role: Role | None) -> bool:
-        if role is None or not re.search(r"拜访|走访|考察|登门|来到|走进|到[\u4e00-\u9fff]", text[:28]):
+        if role is None or not re.search(r"拜访|走访|考察|登门|来到|走进|到[\u4e00-\u9fff]", text[:48]):
             return False
         return any(j.region == role.region or j.leader is None for j in self.journeys) or self._is_ours(
             role, self.sections.home_at(role.start)
@@ -1161,6 +1178,14 @@ _FORMAL = re.compile(
 )
 _ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
+
+
+def _dates_of(dates: Sequence[DateSpan], leaders: Sequence[int], at: int, until: int) -> Sequence[DateSpan]:
+    """Of the dates of a sentence with several leaders those that one of them is told with."""
+    if len(leaders) < 2:
+        return dates
+    mine = [d for d in dates if at <= d.start < until]
+    return mine or [d for d in dates if d.start < min(leaders)]
 
 
 def _companion_before(text: str, start: int, at: int) -> bool:
