@@ -129,7 +129,7 @@ def _short_banners(text: str, everything: str) -> list[Place]:
     found: list[Place] = []
     if shorts:
         for start, end, short in Matcher(sorted(shorts)).find(text):
-            _, regions = shorts[short]
+            full, regions = shorts[short]
             if short.endswith("旗") or _BANNER_NEXT.match(text, end):
                 stop = end - 1 if short.endswith("旗") and _OFFICE_AFTER.match(text, end) else end
                 found.append(Place(start, stop, text[start:stop], full, "region", "county", regions))
