@@ -35,7 +35,7 @@ _TALK_AFTER = re.compile(
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
 _LED_TO = re.compile(
-    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
+    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|(?<!分别)是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
 _NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
 _TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
@@ -68,6 +68,7 @@ def called_on(
             continue
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         listed = read_list(text[:end], match.end(), organisations)
+        strong_verb = strong
         strong = strong or (bool(listed) and _CALL_BEHIND.match(text, listed[-1].end, end) is not None)
         for organisation in listed:
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
@@ -76,7 +77,7 @@ def called_on(
             if match.start() in ends and known is None:
                 continue
             ends.add(organisation.end)
-            if not strong and known is None:
+            if (not strong and known is None) or (not strong_verb and _on_the_way(text, organisation, starts)):
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"
@@ -127,7 +128,7 @@ def called_on(
         before = text[max(start, organisation.start - 14) : organisation.start]
         after = text[organisation.end : min(end, organisation.end + 60)]
         clause = re.split(r"[；。]", after)[0]
-        if _SIGN.search(clause[:24]) or _SIGN.search(before):
+        if _SIGN.search(clause[:24]) or _SIGN.search(before) or re.match(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的", clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)
@@ -136,6 +137,7 @@ def called_on(
             _LED_TO.search(before)
             and not re.search(r"[搬迁移送引投落放请”][进到]$", before)
             and not _NO_VISIT_AFTER.match(after)
+            and not _on_the_way(text, organisation, starts)
         ):
             seen.add(organisation.start)
             yield organisation, "visit.at"
@@ -156,6 +158,20 @@ def called_on(
             ):
                 continue
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
+
+
+_ON_THE_WAY = re.compile(r"，?(?:先后|实地|重点)?(?:参观|考察|走访|拜访|察看)了?")
+
+
+def _on_the_way(text: str, organisation: Organisation, starts: Sequence[int]) -> bool:
+    """Whether a zone is only where the next organisation is (赴海澜新区参观了A公司)."""
+    if not re.search(r"(?:示范区|新区|开发区|高新区|科学城|园区)$", organisation.name):
+        return False
+    act = _ON_THE_WAY.match(text, organisation.end)
+    if act is None:
+        return False
+    index = bisect_left(starts, act.end())
+    return index < len(starts) and starts[index] <= act.end() + 1
 
 
 def _partner(name: str) -> bool:
@@ -200,7 +216,7 @@ def _partners(
         talk = _PARTNER_TALK.search(text, match.end(), end)
         if talk is None or page.quoted(match.start()) or not_done(text, start, match.start()):
             continue
-        if _NO_PARTNERS.search(text, match.end(), talk.start()):
+        if _NO_PARTNERS.search(text, match.end(), talk.start()) or text[talk.end() : talk.end() + 1] == "的":
             continue
         low, high = bisect_left(starts, match.end()), bisect_left(starts, talk.start())
         for organisation in organisations[low:high]:

@@ -1155,7 +1155,14 @@ class Reader:
                 continue
             if not_done(text, start, organisation.start) or not _FORMAL.search(organisation.name):
                 continue
+            if text[organisation.start - 1] == "的" and self._ends_at(organisation.start - 1):
+                continue
             yield organisation, "visit.told"
+
+    def _ends_at(self, position: int) -> bool:
+        """Whether an organisation ends there, so that what follows is a part of it (A集团的产业园)."""
+        index = bisect_left(self.organisation_starts, position) - 1
+        return index >= 0 and self.organisations[index].end == position
 
 
 _LEADS_OUT = re.compile(

@@ -35,7 +35,7 @@ _LEFT_WORD = re.compile(either("org_left_stops") + "|企业(?!家|管理|服务|
 _LEFT_CHARS = frozenset(words("org_left_chars"))
 _BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□■:/")
 _CONTINUES = re.compile(
-    r"(?:[\u4e00-\u9fff]{1,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)"
+    r"(?:[\u4e00-\u9fff]{0,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)"
 )
 _LONGER_WORD = re.compile(r"厂[区房家长里门商址]|[区园]区?管(?:理委员|委)会")
 _BRANCH = re.compile(
@@ -481,7 +481,7 @@ def _splits(text: str, begin: int, match: re.Match[str], end: int) -> bool:
     left, right = text[begin : match.start()], text[match.end() : end]
     if len(left) < 2 or len(right) < 2:
         return False
-    return not crosses_word(text, match.start(), match.end())
+    return not crosses_word(text, match.start(), match.end()) and not _inside_name(text, match.start())
 
 
 _LEADING = re.compile(
@@ -504,9 +504,13 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
         return None
     offset = begin + piece.find(stripped)
     for known in organisations:
+        if offset < known.start < known.end == offset + len(stripped) and made_of_places(
+            stripped[: known.start - offset]
+        ):
+            return known
         if abs(known.start - offset) <= 2 and offset < known.end < offset + len(stripped):
             rest = stripped[known.end - offset :]
-            if len(stripped) <= 16 and not _STRONG_END.search(known.name) and _NAME_GOES_ON.search(rest):
+            if len(stripped) <= 28 and not _STRONG_END.search(known.name) and _NAME_GOES_ON.search(rest):
                 break
             return known
     return Organisation(offset, offset + len(stripped), stripped)
@@ -516,7 +520,7 @@ _NAME_GOES_ON = re.compile(
     rf"(?:{either('org_weak')}|设备|六院|[\u4e00-\u9fff]{2, 3}[院所]|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
 )
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|"
+    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|(?:推进|金融|投资|中介)机构$|"
     r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 

@@ -197,8 +197,9 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
     borders.sort()
     named = _with_brands(page, find_organisations(page.text, [(s, e) for s, e in borders if e > s]))
     extra: list[Organisation] = []
+    ends = {o.end for o in named}
     for match in _LISTING.finditer(page.text):
-        if page.quoted(match.start()):
+        if page.quoted(match.start()) or match.start() in ends:
             continue
         extra.extend(read_list(page.text, match.end(), named))
     extra.extend(at_clauses(page, named))
