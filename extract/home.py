@@ -115,7 +115,8 @@ def find_home(page: Page, places: list[Place]) -> Home:
         else:
             line = next((x for x in page.lines if x.start <= place.start < x.end), None)
             if line is not None and line.kind in ("meta", "tail"):
-                vote(place, 3)
+                word = place.kind == "stem" and place.name not in text and not _OUTLET_NEXT.match(text, place.end)
+                vote(place, 0 if word else 3)
             elif place.level != "township":
                 weight = -0.1 if going else (0.6 if office else _PLAIN)
                 if weight == _PLAIN:
@@ -174,7 +175,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
     if not ranked or scores[ranked[0]] < 1.2:
         return _told_in_short(page, scores)
     grounded = _grounded([best[n] for n in ranked], f"{page.source or ''}\n{text}")
-    return Home(tuple(_full_before_short(_of_told_level(_county_of_city(grounded, page, places), text, places), page)))
+    return Home(tuple(_full_before_short(_of_told_level(_county_of_city(grounded, page, places), page, places), page)))
 
 
 _PLAIN, _PLAIN_MOST = 0.15, 1.0
@@ -216,6 +217,12 @@ _SOURCE_PREFIX = re.compile(
 )
 
 
+_OUTLET_NEXT = re.compile(
+    r"$|[\s·・]|[市县区旗州省]|[\u4e00-\u9fff]{0,4}?(?:日报|晚报|晨报|时报|报|新闻|网|发布|融媒|电视|广播|台|政府|商务|招商|投促|投资|工信|经信|经开|高新|宣传|零距离|在线|微|之声|资讯|头条|热线|官|办|局|委|商会|公安|文旅|组工|党|论坛|观察|视窗|播报|速递|园区|开发区|产业|集团|传媒|频道|客户端|号|城投|国资|统战|政协|人大|外事|经济|生活|之窗|商报|社)"
+)
+"""What follows a place at the head of an outlet's name; 凤城河瞭望 is not of 凤城."""
+
+
 def _of_source(source: str, text: str) -> list[Place]:
     """The places of an outlet's name; a short one stands at its head or behind another (云霄, not 合作 in 经济合作局)."""
     found: list[Place] = []
@@ -223,6 +230,8 @@ def _of_source(source: str, text: str) -> list[Place]:
         left = source[: place.start]
         led = not left or any(p.end == place.start for p in found) or _SOURCE_PREFIX.search(left)
         if place.kind == "stem" and not led and frequency(place.text) > 0 and not tag(place.text).startswith("ns"):
+            continue
+        if place.kind == "stem" and place.name not in text and not _OUTLET_NEXT.match(source, place.end):
             continue
         found.append(place)
     return found
@@ -249,8 +258,10 @@ def told_level(text: str) -> str | None:
 
 def _acts(text: str, place: Place) -> bool:
     """Whether a place is told as one that acts: with an office, or as the subject of a paragraph."""
-    return bool(_OFFICE_NEXT.match(text[place.end : place.end + 6])) or (
-        text[place.start - 1 : place.start] in ("\n", "") and text[place.end : place.end + 1] in "的把将则"
+    return (
+        bool(_OFFICE_NEXT.match(text[place.end : place.end + 6]))
+        or (place.text != place.name and bool(re.match(r"分团|代表团", text[place.end : place.end + 3])))
+        or (text[place.start - 1 : place.start] in ("\n", "") and text[place.end : place.end + 1] in "的把将则")
     )
 
 
@@ -271,9 +282,10 @@ def _full_before_short(ranked: list[Place], page: Page) -> list[Place]:
     return ranked
 
 
-def _of_told_level(ranked: list[Place], text: str, places: list[Place]) -> list[Place]:
+def _of_told_level(ranked: list[Place], page: Page, places: list[Place]) -> list[Place]:
     """The candidate of the level that the article speaks from comes first, where it is one and clearly ours: in a
     round-up of a province's cities the bare 市长 are of many."""
+    text = page.text
     level = told_level(text)
     if level is None or not ranked or ranked[0].kind == "zone" or ranked[0].name.endswith(level):
         return ranked
@@ -285,9 +297,11 @@ def _of_told_level(ranked: list[Place], text: str, places: list[Place]) -> list[
     inside = [p for p in fitting if top and p.regions and any(names.within(r, top[0]) for r in p.regions)]
     if len(inside) > 2 or (not inside and fitting[0] not in ranked[:3]):
         return ranked
-    if len({p.name for p in places if p.name.endswith(level) and _acts(text, p)}) > 2:
-        return ranked
     own = (inside or fitting)[0]
+    heads = any(name in f"{page.title or ''} {page.source or ''}" for name in (own.name, own.text))
+    acting = {p.name for p in places if p.name.endswith(level) and _acts(text, p)}
+    if len(acting) > 2 or (len(acting) == 2 and inside and not heads):
+        return ranked
     return [own, *(p for p in ranked if p is not own)]
 
 

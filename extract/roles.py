@@ -262,6 +262,8 @@ def _official_roles(
         word = level_word(person.titles[0].text)
         if word is None or _fits(before.region, word):
             region, body_region = before.region, True
+    if region is None and (led := _with_leader(page, person, sections, before)) is not None:
+        region, body_region = led, True
     decided = region is not None
     for title, kind in zip(person.titles, kinds, strict=True):
         if kind == "executive":
@@ -297,6 +299,25 @@ def _official_roles(
     ]
 
 
+_FOLLOWS = re.compile(r"(?:等|、[\u4e00-\u9fff]{2,4}){0,3}(?:一同|一起|一道|也)?(?:随行|同行|随团|参加|前往|陪同考察)")
+
+
+def _with_leader(page: Page, person: Person, sections: Sections, before: Role | None) -> str | None:
+    """The region of a bare 县长 who goes along with another county's leader, told in the same paragraph just before."""
+    word = level_word(person.titles[0].text)
+    if before is None or before.region is None or word is None or person.titles[0].region:
+        return None
+    home = sections.home_at(person.start)
+    own = home.places[0] if home.places else None
+    line = page.lines[page.sentences[page.sentence_at(person.start)].line] if page.sentences else None
+    if own is None or line is None or before.start < line.start or not before.region.endswith(word):
+        return None
+    told = page.text[line.start : person.start]
+    if before.region == own.name or re.search(r"[来到赴莅]我|我[县市区旗]|会见|陪同|接待", told) or "。" not in told:
+        return None
+    return before.region if _FOLLOWS.match(page.text, person.end) else None
+
+
 def _autonomous(home: Home) -> str | None:
     """The autonomous region that the article's own region lies in."""
     return next(
@@ -330,6 +351,8 @@ def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, wo
     before = [p for p in places if p.end <= position and p.kind in ("region", "stem") and p.name.endswith(word)]
     if sentence and before and before[-1].start >= sentence.start and word in "县区旗镇乡":
         return before[-1].name
+    if sentence and before and before[-1].start >= sentence.start and _of_province(home, before[-1]):
+        return before[-1].name
     if (upper := home.for_level(word)) is not None:
         return upper
     if line and before and before[-1].start >= line.start and not _gone_to(page, before[-1]):
@@ -351,6 +374,14 @@ def _regiment(page: Page, places: Sequence[Place], position: int, text: str) -> 
 
 
 _GONE_TO = re.compile(r"(?:赴|到|往|访了?|走进|抵达|对接|考察|走访了?|拜访了?)$")
+
+
+def _of_province(home: Home, place: Place) -> bool:
+    """Whether a place lies in the province whose round-up this is, so that its own 市委书记 may be told bare."""
+    own = home.places[0] if home.places else None
+    if own is None or own.level != "province" or not own.regions or not place.regions:
+        return False
+    return gazetteer().within(place.regions[0], own.regions[0])
 
 
 def _gone_to(page: Page, place: Place) -> bool:
