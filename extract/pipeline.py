@@ -264,7 +264,11 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
         if industries:
             region = _owner(reader, owners, sentence, travelling)
         for industry in industries:
-            span = industry.listed if industry.rule == "target.list" else (industry.start, industry.end)
+            span = (
+                industry.listed
+                if industry.rule in ("target.list", "target.promote", "target.called")
+                else (industry.start, industry.end)
+            )
             if (
                 taken.overlaps(*span)
                 or people.overlaps(industry.start, industry.end)

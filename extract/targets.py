@@ -281,8 +281,12 @@ _SINGLE = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:产业链|产业|行业|领域)的?(?:合作|发展情况|发展前景|发展合作|招商|项目合作|项目投资|对接|转移)(?!园|基地|示范区|政策)"
 )
 _DASHED = re.compile(r"(?<![^\n。；])——([\u4e00-\u9fffA-Za-z0-9+、]{4,24})$")
-_QUOTED = re.compile(r"“([^“”。；，]{5,60})”(?:[一二两三四五六七八九十]大)?(?:主导|优势|特色|重点|全)*(?:产业链|链条|闭环|产业|领域|集群|赛道)")
-_LABEL = re.compile(r"(?<![^\n。；])[^\u4e00-\u9fff\n]{0,4}[\u4e00-\u9fff()]{2,14}[:：](?=[\u4e00-\u9fff、和及与]{2,40}$)")
+_QUOTED = re.compile(
+    r"“([^“”。；，]{5,60})”(?:[一二两三四五六七八九十]大)?(?:主导|优势|特色|重点|全)*(?:产业链|链条|闭环|产业|领域|集群|赛道)"
+)
+_LABEL = re.compile(
+    r"(?<![^\n。；])[^\u4e00-\u9fff\n]{0,4}[\u4e00-\u9fff()]{2,14}[:：](?=[\u4e00-\u9fff、和及与]{2,40}$)"
+)
 _BRACKETED = re.compile(r"(?:产业|产业链|产业集群|领域)[(“]([^()“”。；]{5,80})[)”]")
 
 
@@ -303,7 +307,9 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
         yield Industry(head.start(1), head.end(1), head.group(1), "target.heading")
     dashed = _DASHED.match(text, start, end)
     if dashed is not None:
-        yield from _cut(text, dashed.start(1), _before_predicate(text, dashed.start(1), end), "target.heading", sure=False)
+        yield from _cut(
+            text, dashed.start(1), _before_predicate(text, dashed.start(1), end), "target.heading", sure=False
+        )
     for pattern in (_BRACKETED, _QUOTED):
         for match in pattern.finditer(text, start, end):
             for part in re.finditer(r"[^，,]+", match.group(1)):
@@ -318,7 +324,9 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
 
 def _before_predicate(text: str, start: int, end: int) -> int:
     """Where the verb of a short headline begins, when an industry stands before it (装备制造领跑)."""
-    return next((end - n for n in (2, 3, 4) if end - start - n >= 2 and known_industry(text[start : end - n][-4:])), end)
+    return next(
+        (end - n for n in (2, 3, 4) if end - start - n >= 2 and known_industry(text[start : end - n][-4:])), end
+    )
 
 
 def _joint_name(words: str) -> str | None:
@@ -331,7 +339,9 @@ def _longest_term(match: re.Match[str], rule: str, *, known: bool = False) -> It
     words = match.group(1)
     for size in range(min(10, len(words)), 1, -1):
         tail = words[-size:]
-        if (tail in _terms() or (tail + "业") in _terms()) and tail not in word_set("not_industry") | word_set("not_event"):
+        if (tail in _terms() or (tail + "业") in _terms()) and tail not in word_set("not_industry") | word_set(
+            "not_event"
+        ):
             at = match.end(1) - size
             yield Industry(at, match.end(1), tail, rule)
             return
@@ -353,7 +363,9 @@ _SHORT = frozenset("茶竹酒药糖盐煤枣棉菌鹅鸭猪牛羊鸡鱼虾蟹果
 _DOING_OF = re.compile(
     r"的(?:发展)?(?:生产线|产线|产能|情况|前景|现状|思路|设计|生产|销售|转移|代工|合作|研发|订单|配套|制造|布局|投资|开发|运营|采购)(?:环节)?$"
 )
-_SITE = re.compile(r"(?:产业园区?|园区|车间|基地|生产线|生产|环节|线索|发展方向|转移|运营|托管|全|首位|产业生态|生态圈|建设)+$")
+_SITE = re.compile(
+    r"(?:产业园区?|园区|车间|基地|生产线|生产|环节|线索|发展方向|转移|运营|托管|全|首位|产业生态|生态圈|建设)+$"
+)
 
 
 def _clean(at: int, piece: str) -> tuple[int, str] | None:

@@ -49,6 +49,18 @@ TOLD = [
     ("a trade's co-operation", "双方推动两地纺织服装产业合作。", {"纺织服装"}),
     ("a site for making", "希望企业在大田布局汽车零部件生产基地。", {"汽车零部件"}),
     ("a capacity", "公司有意在当地投资建设年产10万吨有机硅项目。", {"有机硅"}),
+    ("land kept", "园区愿意为高端染料中间体、电子级化学品预留800亩土地。", {"高端染料中间体", "电子级化学品"}),
+    ("gaps", "目标就是补上动力电池回收和铝灰渣处理这两个缺口。", {"动力电池回收", "铝灰渣处理"}),
+    ("begin with", "双方商定先从鲜切花冷链做起。", {"鲜切花冷链"}),
+    ("a quoted chain", "沿着“铝棒—铝型材—光伏组件”链条招商。", {"铝棒", "铝型材", "光伏组件"}),
+    ("teams", "分为光电子、生物医药、跨境电商3个招商小组分头行动。", {"光电子", "生物医药", "跨境电商"}),
+    ("lines to move", "企业愿意把毛衫、羊绒制品的生产线搬过来。", {"毛衫", "羊绒制品"}),
+    (
+        "trades in brackets",
+        "大田县有三大主导产业(新能源新材料，电子信息、医药化工)。",
+        {"新能源新材料", "电子信息", "医药化工"},
+    ),
+    ("chances and capital are none", "双方就抢抓先机、募集资金、发布代表作品进行交流。", set()),
     ("troubles are none", "林启舟就企业提出的用工、融资、物流等问题现场答复。", set()),
     ("a firm's own business", "该集团业务涉及地产、文旅、教育等板块。", set()),
     ("what a firm holds", "该集团旗下拥有汽车、电池、电子三大业务板块。", set()),
@@ -74,6 +86,17 @@ def test_the_hosts_officials_are_no_owners():
 
 def test_an_industry_that_heads_a_part_of_the_page():
     assert wanted(tell(LED + "\n煤化工——西安\n一行走进西安的企业。")) == {("大田县", "煤化工")}
+
+
+def test_a_label_and_its_list():
+    assert wanted(tell(LED + "\n桃源镇：海洋工程装备、冷链装备。\n联系人：周立仁。")) == {
+        ("桃源镇", "海洋工程装备"),
+        ("桃源镇", "冷链装备"),
+    }
+
+
+def test_a_short_headline():
+    assert wanted(tell(LED + "\n——装备制造领跑。\n一行走进厦门的企业。")) == {("大田县", "装备制造")}
 
 
 def test_an_industry_told_twice_is_one_row():
