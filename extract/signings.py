@@ -97,6 +97,10 @@ _TRAILING = re.compile(
     r"(?:又|还|也|则|再|已|续|另行?|集中|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
 )
 """What stands between a party and the verb of signing and is no part of its name."""
+_MET = re.compile(
+    r"(?:与|同|和|到|访了?|走进|考察了?|参观了?|对接了?)(?P<who>[^，。；:、的与同和到在]{3,14}?)(?=座谈|洽谈|会谈|交流|对接|考察|参观|见面|商谈|董事长|总经理|负责人|老总)"
+)
+"""A company that is met, with no ending that tells it (与宁波方正模具座谈)."""
 _BUILT = re.compile(r"(?:建设|新建|兴建|打造|共建|设立|建|投产|扩建)(?:一[个座条家])?$|亿元的?$|万元的?$")
 """What stands before something that is to be built, which is no partner."""
 _REPORTED = re.compile(r"^(?:据悉|据了解|据介绍|其中|根据协议|按照协议|协议约定|按照约定|签约后|双方约定)，?")
@@ -520,7 +524,10 @@ class _Deals:
     def _labelled(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """签了一份协议，乙方是丙公司; 签下产业园项目，由丙公司投资."""
         sentences = self.page.sentences
-        match = _LABELLED.search(self.text, sign.start(), sentences[index].end)
+        clause = max(self.text.rfind(c, start, sign.start()) for c in "，。；:") + 1
+        match = _LABELLED.search(self.text, sign.start(), sentences[index].end) or _LABELLED.match(
+            self.text, max(start, clause), sign.start()
+        )
         if match is None and index + 1 < len(sentences) and end >= sentences[index].end:
             after = sentences[index + 1]
             told = re.match(r"(?:据悉，|据了解，)?(?:该|此|本)?(?:项目|协议)(?=由)", self.text[after.start : after.end])
@@ -562,7 +569,7 @@ class _Deals:
             if not self._is_ours(o) and not _PROJECT_KIND.search(o.name)
         ][:1]
         if not partners:
-            kind = re.search(r"的", what) or _PROJECT_KIND.search(what)
+            kind = re.search(r"的|年[产加处]", what) or _PROJECT_KIND.search(what)
             partners = self._partners(named.start("what"), named.start("what") + kind.start()) if kind else []
         if not partners:
             return None
@@ -629,7 +636,10 @@ class _Deals:
             and not _BUILT.search(self.text[max(line, o.start - 10) : o.start])
             and not re.search(r"基地$|生产线$|项目$", o.name)
         ]
-        return before[-1:]
+        if before:
+            return before[-1:]
+        met = list(_MET.finditer(self.text, line, at))
+        return self._partners(*met[-1].span("who"))[-1:] if met else []
 
     def _done(self, sign: re.Match[str], sentence_start: int, start: int, end: int) -> bool:
         """Whether a verb of signing tells a deal of this occasion that is done."""
@@ -816,6 +826,8 @@ class _Deals:
                 else inside
             )
         words = _TRAILING.sub("", _TIME.sub("", self.text[start:end]))
+        if not last:
+            words = re.sub(r"的[^的]{2,24}(?:项目|协议|合同|基地|园).*$", "", words)
         words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?(?:企业(?!$))?", "", words).strip("“”《》 ")
         if not last and (told := self._anaphor(words, start)):
             return told
@@ -921,11 +933,11 @@ class _Deals:
             tail,
         )
         match = re.match(
-            r"([^，。；\n]{2,50}?(?:项目|协议书|协议|合同|备忘录|意向书|生产线|产业园|小镇|基地|中心))(?=[，。；(（\n]|总?投资|签约|$|等|、|金额|，)",
+            r"([^，。；:\n]{2,50}?(?:项目|协议书|协议|合同|备忘录|意向书|生产线|产业园|小镇|基地|中心))(?=[，。；:(（\n]|总?投资|签约|$|等|、|金额|，)",
             tail,
         )
         if match is None:
-            match = re.match(r"([^，。；\n]{2,40})", tail)
+            match = re.match(r"([^，。；:\n]{2,40})", tail)
             if match is None or not re.search(
                 r"项目|协议|合同|备忘录|意向|基地|线|园|中心|城|平台|总部", match.group(1)
             ):
@@ -1073,6 +1085,8 @@ class _Deals:
         ).strip()
         if not them or re.search(r"合计|总计|小计", cells[0] + cells[min(1, len(cells) - 1)]):
             return None
+        if any(re.fullmatch(r"在谈|洽谈中?|拟签约?|意向|推进中|未签约?|待签约?|跟踪", c) for c in cells):
+            return None
         us, us_at = told.get("us", ("", start))
         region = self._named(us_at, us_at + len(us)) if us else None
         amount_at = told.get("amount", ("", -1))[1]
@@ -1105,7 +1119,7 @@ def _column(label: str, cell: str) -> str:
         return "pair"
     for role, words in (
         ("project", r"项目名称|项目(?:\(|$)|协议名称|名称|合作内容|签约内容"),
-        ("us", r"[县市区镇甲]方|签约单位|引进单位|责任单位|落户|属地|县区|所在|签约[县市区]|地区|园区|承接"),
+        ("us", r"^单位$|[县市区镇甲]方|签约单位|引进单位|责任单位|落户|属地|县区|所在|签约[县市区]|地区|园区|承接"),
         ("them", r"投资[方商人]|合作方|乙方|企业|客商|投资单位|公司|外方|签约主体|合作单位"),
         ("amount", r"投资|金额|资金"),
     ):
