@@ -45,7 +45,7 @@ _OURS = re.compile(
     r"(?:管委会|管理委员会|人民政府|政府|[市县区镇乡旗]局|商务局|招商局|投资促进局|投促局|农业农村局|工信局|就业局|文旅局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
 )
 _OURS_COMPANY = re.compile(
-    r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本|国有资产|城建|城发|产业投资基金|产业基金|旅投|水投|金控|开发建设|工业投资|经开投|园区开发|乡村振兴|城乡投资)[\u4e00-\u9fff]{0,6}(?:公司|集团|有限公司)"
+    r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本|国有资产|城建|城发|产业投资基金|产业基金|旅投|水投|文旅|旅游投资|旅游发展|水务|交通投资|供销|资产经营|金控|开发建设|工业投资|经开投|园区开发|乡村振兴|城乡投资)[\u4e00-\u9fff]{0,6}(?:公司|集团|基金)"
 )
 _BETWEEN = re.compile(
     r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
@@ -200,8 +200,8 @@ class _Deals:
         self.officials = sorted(officials)
         self.page = page
         self.text = page.text
-        self.organisations = organisations
-        self.starts = [o.start for o in organisations]
+        self.organisations = [_unmarked(o) for o in organisations]
+        self.starts = [o.start for o in self.organisations]
         self.names = formal_names(organisations)
         self.places = places
         self.place_starts = [p.start for p in places]
@@ -666,7 +666,7 @@ class _Deals:
             return False
         clause = max(text.rfind(c, start, sign.start()) for c in "，。；:") + 1
         if re.search(
-            r"拟|计划|将于|即将|力争|争取|准备|有望|希望|尽快|早日|有意|愿意|愿与|邻[县市区]",
+            r"拟|计划|将于|即将|力争|争取|准备|有望|(?<!新)(?<!东方)希望|尽快|早日|有意|愿意|愿与|邻[县市区]",
             text[max(start, clause) : sign.start()],
         ):
             return False
@@ -695,7 +695,9 @@ class _Deals:
         """A与B签订: the side that is no body of ours is the partner; two companies make no deal of a region."""
         left = self._side(match.start("left"), match.end("left"), last=True)
         right = self._side(match.start("right"), match.end("right"), last=False)
+        zone: str | None = None
         if left and right and all(_ZONE_BODY.search(o.name) for o in left):
+            zone = None if self._is_place(left[-1]) else left[-1].name.removesuffix("管委会")
             left = []
         elif left and right and all(_ZONE_BODY.search(o.name) for o in right):
             right = []
@@ -724,7 +726,7 @@ class _Deals:
             elif re.search(r"企业|公司|厂|客商|商户|大户", match.group("right")):
                 return None
         project = self._project(match.end(), end, match.group("about"))
-        region = self._region(match.start("left"), match.end("right"), partners, sentence_start)
+        region = zone or self._region(match.start("left"), match.end("right"), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
 
     def _ours_side(self, start: int, end: int, organisations: Sequence[Organisation]) -> bool:
@@ -900,12 +902,19 @@ class _Deals:
         """泰州高港区 looks like a name that ends in 港区."""
         low = bisect_left(self.place_starts, organisation.start)
         high = bisect_left(self.place_starts, organisation.end)
-        return any(p.end == organisation.end and p.kind in ("region", "zone") for p in self.places[low:high])
+        inside = [p for p in self.places[low:high] if p.kind in ("region", "zone", "stem")]
+        return bool(inside) and inside[0].start == organisation.start and inside[-1].end == organisation.end
 
     def _home_name(self, organisation: Organisation) -> bool:
-        own = list(self.sections.home_at(organisation.start).places[:2])
+        home = self.sections.home_at(organisation.start)
+        own = list(home.places[:2])
+        low = bisect_left(self.place_starts, organisation.start)
+        if any(home.is_home(p) for p in self.places[low : bisect_left(self.place_starts, organisation.end)]):
+            return True
         return any(
-            p.text and (p.text[:2] in organisation.name or p.name[:2] in organisation.name) for p in own
+            p.text
+            and (p.text[:2] in organisation.name or p.name[:2] in organisation.name or organisation.name[:2] in p.name)
+            for p in own
         ) or organisation.name.startswith(("市", "县", "区"))
 
     def _has_ours(self, start: int, end: int, named: Sequence[Organisation] = ()) -> bool:
@@ -982,13 +991,15 @@ class _Deals:
         """Whose deal it is: the side that is a place, the level that is told (县政府), the section, who led the journey."""
         text = self.text
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
-        spans = [(o.start, o.end) for o in self._within(start, end) if not self._is_ours(o)] + [
-            (o.start, o.end) for o in partners
-        ]
+        known = self._within(start, end)
+        bodies = [o for o in known if _OURS_COMPANY.search(o.name) and self._is_ours(o)]
+        spans = [(o.start, o.end) for o in known if not self._is_ours(o)] + [(o.start, o.end) for o in partners]
         for index in range(high - 1, low - 1, -1):
             place = self.places[index]
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
+            if any(b.start <= place.start < b.end for b in bodies):
+                return place.name
             if not self._gone_to(index) and _ACTS.match(text[place.end : place.end + 24]):
                 return place.name.lstrip("—-")
         home = self.sections.home_at(start)
@@ -1126,6 +1137,14 @@ def _column(label: str, cell: str) -> str:
         if re.search(words, label):
             return role
     return ""
+
+
+def _unmarked(organisation: Organisation) -> Organisation:
+    """A name without the number of its list item (⑥甲国资集团, 8.甲县投资公司)."""
+    mark = re.match(r"(?:[①-⑳⑴-⒇★●■◆▲]|\d{1,2}[.、])+", organisation.name)
+    if mark is None:
+        return organisation
+    return Organisation(organisation.start + mark.end(), organisation.end, organisation.name[mark.end() :])
 
 
 def _papers(words: str, count: int) -> list[str] | None:
