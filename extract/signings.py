@@ -652,7 +652,9 @@ class _Deals:
                 text[sign.end() : sign.end() + 4],
             )
             and not self._ceremony(sign, start)
-            and not re.match(r"的(?:是|[^，。]{2,30}项目)", text[sign.end() : sign.end() + 34])
+            and not re.match(
+                r"的(?:是|[^，。]{2,30}(?:项目|协议|合同|备忘录|基地|订单|产业园))", text[sign.end() : sign.end() + 34]
+            )
         ):
             return False
         if re.match(
@@ -1140,11 +1142,12 @@ def _column(label: str, cell: str) -> str:
 
 
 def _unmarked(organisation: Organisation) -> Organisation:
-    """A name without the number of its list item (⑥甲国资集团, 8.甲县投资公司)."""
+    """A name without the number of its list item (⑥甲国资集团, 8.甲县投资公司) and without its seat (甲公司总部)."""
     mark = re.match(r"(?:[①-⑳⑴-⒇★●■◆▲]|\d{1,2}[.、])+", organisation.name)
-    if mark is None:
-        return organisation
-    return Organisation(organisation.start + mark.end(), organisation.end, organisation.name[mark.end() :])
+    start = mark.end() if mark else 0
+    seat = re.search(r"(?<=公司|集团)总部$", organisation.name)
+    end = seat.start() if seat else len(organisation.name)
+    return Organisation(organisation.start + start, organisation.start + end, organisation.name[start:end])
 
 
 def _papers(words: str, count: int) -> list[str] | None:

@@ -14,6 +14,8 @@ SIGNED = [
     ("签署", f"大田县人民政府与{A}签署战略合作框架协议。", A),
     ("签约", f"大田县人民政府与{A}成功签约。", A),
     ("a group", "大田县人民政府与海天机械集团签订合作协议。", "海天机械集团"),
+    ("希望 in the partner's name", "大田县人民政府与新希望集团签订合作协议。", "新希望集团"),
+    ("and a person", f"林启舟与{A}董事长许明河分别代表双方签约。", A),
     ("和 in the partner's name", "大田县人民政府与和君集团签订合作协议。", "和君集团"),
     ("双方 for the company told before", f"一行走访了{A}。会谈后，双方签订了合作协议。", A),
 ]
@@ -83,12 +85,67 @@ ITEMS = [
 
 @pytest.mark.parametrize("body", cases(ITEMS))
 def test_items_of_a_list_of_signed_deals(body):
-    facts = tell("3月5日，大田县在厦门举行招商推介会，" + body[0], title="大田县在厦门举办推介会")
     facts = tell("3月5日，大田县在厦门举行招商推介会。" + body, title="大田县在厦门举办推介会")
     assert deals(facts) == {
         ("大田县", A, "精密轴承项目", 200_000_000),
         ("大田县", B, "包装纸项目", 300_000_000),
     }
+
+
+LISTED = [
+    ("before the verb", "总投资2亿元的精密轴承项目、总投资3亿元的包装纸项目在会上签约。", None),
+    ("behind the verb", f"先后签约{A}精密轴承项目（总投资2亿元）、{B}包装纸项目（总投资3亿元）。", (A, B)),
+    ("each in a clause", f"3个项目成功签约，其中：{A}投资2亿元建设精密轴承项目，{B}投资3亿元建设包装纸项目。", (A, B)),
+    (
+        "over sentences",
+        f"共签约项目2个。\n1.精密轴承项目。由{A}投资，总投资2亿元。\n2.包装纸项目。由{B}投资，总投资3亿元。",
+        (A, B),
+    ),
+    ("in brackets", f"签约项目如下：\n（一）精密轴承项目（{A}，2亿元）\n（二）包装纸项目（{B}，3亿元）", (A, B)),
+    ("behind a dash", f"签约项目如下：\n1.{A}——精密轴承项目，2亿元\n2.{B}——包装纸项目，3亿元", (A, B)),
+]
+
+
+@pytest.mark.parametrize(("body", "companies"), cases(LISTED))
+def test_projects_listed_with_a_verb_that_stands_once(body, companies):
+    a, b = companies or ("", "")
+    assert deals(tell(LED + body)) == {
+        ("大田县", a, "精密轴承项目", 200_000_000),
+        ("大田县", b, "包装纸项目", 300_000_000),
+    }
+
+
+SEVERAL = [
+    ("some without an ending", f"大田县与海天机械、宏图纸业、{A}等3家企业集中签约。", {"海天机械", "宏图纸业", A}),
+    ("the companies first", "海天机械集团、宏图纸业两家企业与我县成功签约。", {"海天机械集团", "宏图纸业"}),
+    ("no paper", "会上，大田县与海天机械集团、宏图纸业签约。", {"海天机械集团", "宏图纸业"}),
+]
+
+
+@pytest.mark.parametrize(("body", "companies"), cases(SEVERAL))
+def test_companies_that_sign_together_without_one_paper_have_a_deal_each(body, companies):
+    assert {company for _, company, _, _ in deals(tell(LED + body))} == companies
+
+
+def test_amounts_told_one_by_one_go_to_the_companies_in_their_order():
+    body = "海天机械集团、宏图纸业两家企业与我县成功签约，签约金额分别为3亿元和2亿元。"
+    assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
+        ("海天机械集团", 300_000_000),
+        ("宏图纸业", 200_000_000),
+    }
+
+
+OURS = [
+    ("a platform company", f"大田文旅投资集团有限公司与{A}签订客源互送协议。", "大田县"),
+    ("towns, one each", f"桃源镇、石牌镇分别与{A}、{B}签订购销协议。", "桃源镇、石牌镇"),
+    ("where it was signed is no side", f"大田县人民政府在厦门与{A}签订投资协议。", "大田县"),
+    ("a ceremony of two sides", f"林启舟见证了大田经济开发区与{A}签约仪式。", "大田经济开发区"),
+]
+
+
+@pytest.mark.parametrize(("body", "regions"), cases(OURS))
+def test_whose_deal_it_is(body, regions):
+    assert {region for region, _, _, _ in deals(tell(LED + body))} == set(regions.split("、"))
 
 
 def test_a_list_of_projects_that_are_not_signed_gives_no_deal():
@@ -174,6 +231,12 @@ NOT_SIGNED = [
     ("not on the list", f"另悉，与{A}洽谈的轴承项目，双方约定节前再行磋商，未列入本次签约。"),
     ("soon", f"{A}产业园项目达成一致，近期签协议。"),
     ("no project", f"林启舟一行拜访{A}，签约项目为零。"),
+    ("a company of the company", f"一行考察了{A}，该公司已与华为、比亚迪签订长期供货合同。"),
+    ("a neighbour", f"邻县尤溪县刚与{B}签订包装项目协议。"),
+    ("signed before, now going well", f"大田县与{A}签约的精密轴承项目进展顺利，预计6月投产。"),
+    ("willing", f"{A}有意与大田县签订投资协议。"),
+    ("talks on signing", f"目前，{A}与大田县正在商谈签约事宜。"),
+    ("secrecy", f"林启舟与{A}董事长许明河签订了保密协议后参观了实验室。"),
     ("last year", f"去年，大田县与{A}签订了投资协议。"),
 ]
 
