@@ -716,6 +716,8 @@ def fullest(name: str, names: tuple[str, ...]) -> str:
         rest = core_of(other)[len(core) :]
         if name.endswith("集团") and "集团" not in other:
             continue
+        if name.endswith(("控股集团", "控股")) and rest:
+            continue
         if any(rest[:n] in gazetteer().by_stem for n in (2, 3)) and not other.startswith(name):
             continue
         if core_of(other).startswith(core) and not re.search(

@@ -45,7 +45,7 @@ class Person:
 
 _PREFIX = either("post_prefixes")
 _POST = re.compile(
-    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:首席[\u4e00-\u9fff]{{2,4}}官|{either('posts_official', 'posts_executive')})(?:助理)?(?!们|团|组|队|室|制)"
+    rf"(?:(?:{_PREFIX})*)(?!常委会|委员会)(?:首席[\u4e00-\u9fff]{{2,4}}官|{either('posts_official', 'posts_executive')})(?:助理)?(?!们|团|组|队|室|制|医师|药师|护师|技师|编辑|记者|会(?![见谈晤面长]))"
 )
 _OFFICIAL_ONLY = re.compile(
     r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|检察长|公使|大使|领事|副?领队)(?:助理)?$"
@@ -331,8 +331,10 @@ def _named(text: str, chain: list[Title]) -> Iterator[Person]:
         at = match.end()
     if text[at : at + 1] == "(" or _surname_only(chain[-1]):
         return
+    labelled = text[at : at + 1] == ":" and text[chain[0].start - 1 : chain[0].start] == "("
+    at += labelled
     found = read_name(text, at)
-    if found is None:
+    if found is None or (labelled and not (found[1] >= 3.0 and ends_name(text, found[0]))):
         return
     end, _ = found
     first = Person(text[at:end], at, end, chain, chain[0].start)
@@ -436,7 +438,7 @@ def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Ite
 
 
 _INSIDE_COMPANY = re.compile(
-    r"公司|集团|会社|股份|控股|银行|制药|药业|化工(?!园)|事业本|商会|协会|学会|联合会|促进会|大学|学院|研究院|研究所|实验室"
+    r"公司|集团|会社|董事会|监事会|股份|控股|银行|制药|药业|化工(?!园)|事业本|商会|协会|学会|联合会|促进会|大学|学院|研究院|研究所|实验室"
 )
 _OFFICE_INSIDE = re.compile(
     r"管委会|招商局|办事处|政府|县委|市委|区委|工委(?!员)|人大|政协|(?:局|委|厅|办|处)(?:副)?$|领导小组"

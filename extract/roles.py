@@ -28,6 +28,8 @@ class Role:
     start: int
     end: int
     chain_start: int
+    beside: bool = True
+    """Whether the company stands beside the title, and is not taken from an earlier sentence."""
 
 
 @dataclass(slots=True)
@@ -186,7 +188,8 @@ def make_roles(
         roles.extend(told)
         if told:
             last = told[-1]
-    return roles
+    sure = {r.name for r in roles if not r.official and r.beside}
+    return [r for r in roles if r.official or r.beside or r.name not in sure]
 
 
 def _kinds(chain: Sequence[Title], text: str, organisations: Sequence[Organisation], before: Role | None) -> list[str]:
@@ -475,12 +478,13 @@ def _executive_roles(
 ) -> list[Role]:
     by_company: dict[str | None, list[str]] = {}
     company: str | None = None
+    beside = False
     for title, kind in zip(person.titles, kinds, strict=True):
         if kind != "executive":
             continue
         told, post = company_of(page.text, title, organisations)
         if told is not None:
-            company = told
+            company, beside = told, True
         elif (
             company is None
             and last is not None
@@ -494,7 +498,7 @@ def _executive_roles(
         if post and post not in listed:
             listed.append(post)
     return [
-        Role(person.name, False, None, c, t, person.start, person.end, person.chain_start)
+        Role(person.name, False, None, c, t, person.start, person.end, person.chain_start, beside)
         for c, t in by_company.items()
     ]
 
@@ -515,11 +519,20 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
         return words[: bracket + 1], post
     words = _without_department(words)
+    if text[title.start - 1 : title.start] == "(" and (label := _before_bracket(text, title.start - 1)) is not None:
+        return label, post
     if _SELF.match(words) or len(words) < 2:
         return None, post
     if not acceptable(words, supported=True):
         return _told_in_full(words, organisations, title.start), post
     return words, post
+
+
+def _before_bracket(text: str, at: int) -> str | None:
+    """The name that a bracket with its head stands behind: 瀚海电子(董事长 韦某)."""
+    match = re.search(r"[\u4e00-\u9fffA-Za-z]{3,20}$", text[max(0, at - 20) : at])
+    name = match.group() if match else ""
+    return name if name and acceptable(name, supported=False) else None
 
 
 def _told_in_full(short: str, organisations: Sequence[Organisation], position: int) -> str | None:
@@ -554,6 +567,8 @@ def _organisation_beside(
         if gap in ("与", "和", "同", "跟", "的", "(", "原", "的原"):
             return name, ""
         if len(gap) <= 10 and not re.search(r"[，。、与和同(]", gap):
+            if _BODY_BEHIND.search(gap):
+                return name + gap, ""
             if re.search(r"(?:部|处|局|室|中心)$", gap) and len(gap) >= 3:
                 return name, gap
             return name, _strip_post(gap)
@@ -561,6 +576,7 @@ def _organisation_beside(
     return None
 
 
+_BODY_BEHIND = re.compile(r"^[^的是了来]{2,8}(?:协会|商会|学会|联合会|联盟|基金会|研究院|研究所)$")
 _LEADING = re.compile(r"^(?:边|并|又|还|再|当场|特意)*(?:与|和|同|向|跟|对|叫来|叫|请来|约见|约|找到|带着)(?=.{3,})")
 
 
