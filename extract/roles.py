@@ -492,7 +492,7 @@ def _executive_roles(
         ):
             company = last.company
         elif company is None:
-            company = last_before(organisations, title.start, title.text)
+            company = last_before(page.text, organisations, title.start, title.text)
         full = fullest(company, names) if company else None
         listed = by_company.setdefault(full, [])
         if post and post not in listed:
@@ -512,7 +512,7 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
         name, gap = beside
         return (None if _SELF.match(name) or _OWN_DEPARTMENT.match(name) else name), gap + post
     words = text[_wider(text, title.start) : post_start]
-    words = re.sub(r"^.*(?:会见了?|拜会|拜访|走访|旗下|与|(?<!饱)和(?![氏君平])|来访的)(?=.{2,})", "", words)
+    words = re.sub(r"^.*(?:兼|会见了?|拜会|拜访|走访|旗下|与|(?<!饱)和(?![氏君平])|来访的)(?=.{2,})", "", words)
     if _OWN_DEPARTMENT.match(words):
         return None, post
     words = _REGION_OF_COMPANY.sub("", words)
@@ -521,7 +521,11 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     words = _without_department(words)
     if text[title.start - 1 : title.start] == "(" and (label := _before_bracket(text, title.start - 1)) is not None:
         return label, post
-    if _SELF.match(words) or len(words) < 2:
+    if text[title.start - 1 : title.start] == "的" and (owner := _before_of(text, title.start - 1)) is not None:
+        return owner, post
+    if (lead := _LEADING.match(words)) is not None:
+        words = words[lead.end() :]
+    if _SELF.match(words) or len(words) < 2 or (len(words) <= 6 and post.startswith(("事业部长", "本部长"))):
         return None, post
     if not acceptable(words, supported=True):
         return _told_in_full(words, organisations, title.start), post
@@ -533,6 +537,14 @@ def _before_bracket(text: str, at: int) -> str | None:
     match = re.search(r"[\u4e00-\u9fffA-Za-z]{3,20}$", text[max(0, at - 20) : at])
     name = match.group() if match else ""
     return name if name and acceptable(name, supported=False) else None
+
+
+def _before_of(text: str, at: int) -> str | None:
+    """The name that a post is said to be of: 恒昌盛|的常务副总."""
+    match = re.search(r"(?:^|[，。；、:\n])([\u4e00-\u9fffA-Za-z]{3,8})$", text[max(0, at - 9) : at])
+    if match is None:
+        return None
+    return match.group(1) if acceptable(match.group(1), supported=text.count(match.group(1)) > 1) else None
 
 
 def _told_in_full(short: str, organisations: Sequence[Organisation], position: int) -> str | None:
@@ -580,9 +592,23 @@ _BODY_BEHIND = re.compile(r"^[^的是了来]{2,8}(?:协会|商会|学会|联合�
 _LEADING = re.compile(r"^(?:边|并|又|还|再|当场|特意)*(?:与|和|同|向|跟|对|叫来|叫|请来|约见|约|找到|带着)(?=.{3,})")
 
 
+_SITE_OF_FIRM = re.compile(
+    rf"^(.{{2,16}}?(?:公司|集团|股份|{either('org_weak')}))[\u4e00-\u9fffA-Za-z]{{0,4}}(?:厂|体验中心|展示中心|展厅|总部)$|^([^大学院会]{{2,8}})总部$"
+)
+
+
+def _firm_of(name: str) -> str:
+    """The firm whose site is named: 海澜科技AI体验中心, 海澜股份有限公司青山厂, 海澜总部."""
+    match = _SITE_OF_FIRM.match(name)
+    if match is None:
+        return name
+    firm: str = match.group(1) or match.group(2)
+    return firm[:-2] if len(firm) > 4 and firm[-2:] in gazetteer().by_stem else firm
+
+
 def _in_full(text: str, organisation: Organisation) -> str:
     """An organisation's name without a preposition that was taken for its beginning; 在京 and 在沪 belong to it."""
-    name = organisation.name
+    name = _firm_of(organisation.name)
     lead = _LEADING.match(name)
     if lead is not None and not any(name.startswith(w) for w in word_set("inside_names")):
         return name[lead.end() :]
@@ -622,7 +648,7 @@ def _strip_post(between: str) -> str:
     return between if re.match(r"(党委|党组|党总支|党支部|技术|商务|采购|生产)", between) else ""
 
 
-def last_before(organisations: Sequence[Organisation], position: int, title: str) -> str | None:
+def last_before(text: str, organisations: Sequence[Organisation], position: int, title: str) -> str | None:
     """The organisation last told before a title without one, of a fitting kind (会长 → 商会, 院长 → 研究院)."""
     want = None
     own = re.match(
@@ -632,9 +658,10 @@ def last_before(organisations: Sequence[Organisation], position: int, title: str
     if own:
         word = own.group(1)
         want = re.compile(
-            {"企业": r"(公司|集团|股份|[^会院园心府])$", "公司": r"(公司|集团|股份|[^会院园心])$"}.get(
-                word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$"
-            )
+            {
+                "企业": r"(公司|集团|股份|[^会院园心府])$",
+                "公司": r"(公司|集团|股份|[^会院园心学校局府馆县市区镇]|(?:体验|展示)中心)$",
+            }.get(word, f"{word}(?:\\([^)]*\\))?(?:总部|[\u4e00-\u9fff]{{0,4}}(?:总部|基地|工厂|研发中心))?$")
         )
     elif re.search(r"会长|理事长", title):
         want = re.compile(r"(会|联盟)$")
@@ -653,8 +680,36 @@ def last_before(organisations: Sequence[Organisation], position: int, title: str
     if own is None and (body := _BODY_TOLD.match(title)):
         fitting = [o for o in near if _shortened(body.group(1), o.name)] or fitting
     if own is not None and own.group(1) in ("公司", "集团", "企业"):
+        if (head := _headed(text, position, near, fitting[-1:])) is not None:
+            return head
         fitting = [o for o in fitting if not _SITE.search(o.name)] or fitting
-    return fitting[-1].name if fitting else None
+    return _firm_of(fitting[-1].name) if fitting else None
+
+
+def _headed(text: str, position: int, near: Sequence[Organisation], fitting: Sequence[Organisation]) -> str | None:
+    """The company that the sentence opens with (在海澜，… 集团总裁), or that stands alone on the line above."""
+    start = max(text.rfind(mark, 0, position) for mark in "。\n;；") + 1
+    if any(o.start >= start and not _SITE.search(o.name) for o in fitting):
+        return None
+    for organisation in reversed(near):
+        if (
+            start <= organisation.start <= start + 12
+            and text[organisation.start - 1] in "在到进"
+            and text[organisation.end : organisation.end + 1] == "，"
+            and not re.search(r"[会园心学府局]$|大厦$", organisation.name)
+        ):
+            return _firm_of(organisation.name)
+    above = text[: text.rfind("\n", 0, position) + 1].rstrip("\n").rpartition("\n")[2]
+    if (
+        re.fullmatch(r"[\u4e00-\u9fffA-Za-z()]{4,14}", above)
+        and _WEAK_NAME.search(above)
+        and acceptable(above, supported=False)
+    ):
+        return above
+    return None
+
+
+_WEAK_NAME = re.compile(rf"(?:{either('org_weak')}|集团|公司|股份)$")
 
 
 _BODY_TOLD = re.compile(r"(?:与|和|同|该|其)?([\u4e00-\u9fff]{1,4}?[会院所部厂行校盟构心店园])(?=[\u4e00-\u9fff])")
