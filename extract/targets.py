@@ -292,15 +292,15 @@ _BRACKETED = re.compile(r"(?:产业|产业链|产业集群|领域)[(“]([^()“
 
 def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
     """Industries that an event, a task force or a part of the page is named after, or that stand in brackets."""
-    for match in _EVENT_NAME.finditer(text, start, end):
+    for match in _named(_EVENT_NAME, _EVENT_KIND, text, start, end):
         yield from _longest_term(match, "target.event")
-    for match in _TASK_FORCE.finditer(text, start, end):
+    for match in _named(_TASK_FORCE, _FORCE_KIND, text, start, end):
         if (joint := _joint_name(match.group(1))) is not None:
             at = match.end(1) - len(joint)
             yield Industry(at, match.end(1), joint, "target.force")
         else:
             yield from _longest_term(match, "target.force")
-    for match in _SINGLE.finditer(text, start, end):
+    for match in _named(_SINGLE, _TRADE, text, start, end):
         yield from _longest_term(match, "target.single", known=True)
     head = _HEADING.match(text, start, end)
     if head is not None and known_industry(head.group(1)):
@@ -320,6 +320,24 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
         found = list(_cut(text, label.end(), end, "target.heading", sure=False, loose=True))
         if len(found) == len(_SPLIT.findall(text, label.end(), end)) + 1:
             yield from found
+
+
+_EVENT_KIND = re.compile(r"(?:推介|恳谈|对接|洽谈|交流|说明|招商|招商大|投资大)会|专场")
+_FORCE_KIND = re.compile(r"专班|攻坚组|分队|招商小?组|招商队")
+_TRADE = re.compile(r"产业|行业|领域")
+
+
+def _named(name: re.Pattern[str], kind: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Matches of a name's pattern, near the words that it can end with only: the pattern is dear to try everywhere."""
+    at = start
+    for mark in kind.finditer(text, start, end):
+        if mark.start() < at:
+            continue
+        match = name.search(text, max(at, mark.start() - 48), end)
+        if match is None:
+            return
+        yield match
+        at = match.end()
 
 
 def _before_predicate(text: str, start: int, end: int) -> int:
