@@ -69,3 +69,12 @@ def test_a_page_made_for_a_node_opens_at_it(open_view, tmp_path: Path) -> None:
     view = open_view(tmp_path / "focus.html")
     assert view.panel().startswith("冠区")
     assert view.page.title() == view.text("#title") == "冠区专题"
+
+
+def test_the_first_picture_is_the_fitted_one(open_view, page_file: Path) -> None:
+    view = open_view(page_file)
+    view.page.wait_for_timeout(300)
+    first = view.page.evaluate("document.querySelector('canvas').toDataURL()")
+    view.page.evaluate("document.querySelector('#fit').click()")
+    view.page.wait_for_timeout(700)
+    assert view.page.evaluate("document.querySelector('canvas').toDataURL()") == first

@@ -8,7 +8,8 @@ function reducedMotion() {
 /** What marks and names cover at a scale, in pixels from the drawing's origin. @param {number} scale */
 function coveredAt(scale) {
   const taken = takenByMarks(scene, scale);
-  takeMore(scale, taken);
+  if (showsMore(scale, -1)) takeMore(scale, taken);
+  placeCaptions(scale, taken);
   const marks = scene.nodes.map((node) => {
     const { x, y } = /** @type {Box} */ (scene.at.get(node));
     return { x: x * scale, y: y * scale, w: 26, h: 26 };
@@ -21,13 +22,17 @@ function coveredAt(scale) {
 /** The place and scale at which all that is drawn, names included, fills the canvas. @returns {{position: {x: number, y: number}, scale: number}} */
 function wholeScene() {
   const { clientWidth, clientHeight } = byId("canvas");
-  const boxes = scene.nodes.map((node) => /** @type {Box} */ (scene.at.get(node)));
-  const area = extent(boxes, boxes.map((_, i) => i));
-  let scale = Math.min(1.4, clientWidth / area.width, clientHeight / area.height);
+  const spots = scene.nodes.map((node) => ({ .../** @type {Box} */ (scene.at.get(node)), w: 1, h: 1 }));
+  const area = extent(spots, spots.map((_, i) => i));
+  let scale = Math.min(1.4, (clientWidth - 160) / area.width, (clientHeight - 60) / area.height);
   let covered = coveredAt(scale);
-  for (let round = 0; round < 2; round++) {
-    const by = Math.min((clientWidth - 28) / covered.width, (clientHeight - 28) / covered.height);
-    scale = Math.min(1.4, Math.max(0.12, scale * by));
+  for (let round = 0; round < 3; round++) {
+    // Names keep their size at any scale: what they stick out is taken off before the rest is divided.
+    const wide = (clientWidth - 28 - (covered.width - area.width * scale)) / area.width;
+    const high = (clientHeight - 28 - (covered.height - area.height * scale)) / area.height;
+    const next = Math.min(1.4, Math.max(0.12, Math.min(wide, high)));
+    if (Math.abs(next / scale - 1) < 0.01) break;
+    scale = next;
     covered = coveredAt(scale);
   }
   return { scale, position: { x: (covered.left + covered.width / 2) / scale, y: (covered.top + covered.height / 2) / scale } };
@@ -36,6 +41,7 @@ function wholeScene() {
 /** Fits all that is drawn, names included, into the canvas. @param {boolean} [animate] */
 function fitScene(animate = false) {
   if (!scene.nodes.length) return;
+  network.setSize("100%", "100%"); // taken up later, a new size would move the camera
   const { position, scale } = wholeScene();
   if (Math.abs(lineFactor - lineFactorAt(scale)) > 0.15) {
     lineFactor = lineFactorAt(scale);

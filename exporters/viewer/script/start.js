@@ -37,8 +37,6 @@ function showChanges(before, camera) {
   showView(filtered || redrawn);
   if (redrawn) showScene();
   if (redrawn || selectKey !== last.select) showSelection();
-  const changedView = last.view !== state.view && isDrawingView();
-  if ((redrawn && camera === "fit" && !playing && !onlyOpened(before)) || changedView) fitScene();
   if (filtered) {
     showLegend();
     showPeriod();
@@ -46,6 +44,9 @@ function showChanges(before, camera) {
   }
   showFilters();
   if (filtered || redrawn || selectKey !== last.select) showPanel();
+  // Last, when everything round the canvas has its size.
+  const changedView = last.view !== state.view && isDrawingView();
+  if ((redrawn && camera === "fit" && !playing && !onlyOpened(before)) || changedView) fitScene();
   Object.assign(last, { filter, scene: sceneKey, select: selectKey, view: state.view });
 }
 
