@@ -12,6 +12,7 @@ articles give them.
 
 from __future__ import annotations
 
+import math
 import re
 import sys
 from collections.abc import Iterator, Mapping
@@ -60,22 +61,27 @@ def measured(rows: list[Judged]) -> dict[str, tuple[float, int]]:
     """Rule, bare and with signs → its confidence and on how many unseen rows that rests.
 
     The bare rule starts from the share of right rows of all rules, its signs start from the bare rule; each start
-    weighs as much as ``START`` rows, so that few rows do not make a rule sure.
+    weighs as much as ``START`` rows, and one standard error is taken off, so that few rows do not make a rule sure.
     """
     unseen = [r for r in rows if held_out(r[0])]
     start = _share([right for _, _, right in unseen], 0.5)
-    table: dict[str, tuple[float, int]] = {}
+    shares: dict[str, tuple[float, int]] = {}
     for key in sorted({k for _, rule, _ in rows for k in (rule, _bare(rule))}):
         found = [right for _, rule, right in unseen if key in (rule, _bare(rule))]
-        table[key] = (_share(found, table[_bare(key)][0] if "+" in key else start), len(found))
-    return table
+        shares[key] = (_share(found, shares[_bare(key)][0] if "+" in key else start), len(found))
+    return {key: (_careful(share, rows), rows) for key, (share, rows) in shares.items()}
 
 
 START = 10
 
 
 def _share(found: list[bool], start: float) -> float:
-    return round((sum(found) + START * start) / (len(found) + START), 3)
+    return (sum(found) + START * start) / (len(found) + START)
+
+
+def _careful(share: float, rows: int) -> float:
+    """One standard error below a share that so many rows tell."""
+    return round(max(share - math.sqrt(share * (1 - share) / (rows + START)), 0.0), 3)
 
 
 def _bare(rule: str) -> str:

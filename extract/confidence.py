@@ -41,11 +41,13 @@ def sure(kind: str, row: Row) -> float | None:
 def signs(kind: str, row: Row) -> str:
     """The rule with what else tells right rows from wrong ones: ``visit.talk+named+formal``."""
     shown = [word for word, holds in _SIGNS[kind](row) if holds]
+    if len(row.evidence) > 1:
+        shown.append("again")
     return "+".join([row.rule or kind, *shown])
 
 
 def _official(row: OfficialFact) -> list[tuple[str, bool]]:
-    return [("placed", row.region is not None), ("titled", bool(row.titles)), ("again", len(row.evidence) > 1)]
+    return [("placed", row.region is not None), ("titled", bool(row.titles))]
 
 
 def _executive(row: ExecutiveFact) -> list[tuple[str, bool]]:
