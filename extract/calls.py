@@ -32,6 +32,7 @@ _STRONG_VISIT = re.compile(
 _TALK_AFTER = re.compile(
     r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
 )
+_TALKED_OF = re.compile(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的")
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
 _LED_TO = re.compile(
@@ -88,11 +89,7 @@ def called_on(
         if not any(covering(o, organisations, starts) or NAMELIKE.search(o.name) or _partner(o.name) for o in found):
             continue
         after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
-        if (
-            not _TALK_AFTER.search(after)
-            or re.match(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的", after)
-            or _SIGN.search(after[:16])
-        ):
+        if not _TALK_AFTER.search(after) or _TALKED_OF.match(after) or _SIGN.search(after[:16]):
             continue
         for organisation in found:
             known = covering(organisation, organisations, starts)
@@ -128,7 +125,7 @@ def called_on(
         before = text[max(start, organisation.start - 14) : organisation.start]
         after = text[organisation.end : min(end, organisation.end + 60)]
         clause = re.split(r"[；。]", after)[0]
-        if _SIGN.search(clause[:24]) or _SIGN.search(before) or re.match(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的", clause):
+        if _SIGN.search(clause[:24]) or _SIGN.search(before) or _TALKED_OF.match(clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)

@@ -21,6 +21,7 @@ from extract.home import Home
 from extract.journey import Event, Journey, Visit, ends, join_dates, overlap
 from extract.leading import LEADS, framed
 from extract.lexicon import either
+from extract.matcher import Matcher
 from extract.organisations import (
     Organisation,
     acceptable,
@@ -499,6 +500,7 @@ class Reader:
     def _stops(self, start: int, end: int) -> list[Place]:
         """Places that somebody goes to in the span."""
         found: list[Place] = []
+        said = [m.end() for m in _SAID.finditer(self.text, start, end)]
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
         for index in range(low, high):
             place = self.places[index]
@@ -506,7 +508,7 @@ class Reader:
                 if not self._is_own(place) and _GO_ZONE.search(self.text[max(start, place.start - 6) : place.start]):
                     found.append(place)
                 continue
-            if self._only_said(start, place) or _RECEIVED.search(self.text[max(start, place.start - 4) : place.start]):
+            if self._only_said(said, place) or _RECEIVED.search(self.text[max(start, place.start - 4) : place.start]):
                 continue
             if _RECEIVES.match(self.text[place.end : min(end, place.end + 24)]):
                 found.append(place)
@@ -522,10 +524,8 @@ class Reader:
             ):
                 found.append(place)
                 continue
-            if (
-                re.search(r"[\u4e00-\u9fff]{2}赴$", before_go := self.text[max(start, place.start - 3) : place.start])
-                and re.match(r"[\u4e00-\u9fff]{0,6}挂职", self.text[place.end : place.end + 8])
-                and before_go
+            if re.search(r"[\u4e00-\u9fff]{2}赴$", self.text[max(start, place.start - 3) : place.start]) and re.match(
+                r"[\u4e00-\u9fff]{0,6}挂职", self.text[place.end : place.end + 8]
             ):
                 continue
             if (
@@ -547,10 +547,7 @@ class Reader:
                 and self.places[index + 1].start == place.end
                 and self.places[index + 1].end < within.end
                 and place.text.endswith("市")
-                and re.search(
-                    r"(?:来到|前往|赴|到)$", before_place := self.text[max(start, place.start - 4) : place.start]
-                )
-                and before_place
+                and re.search(r"(?:来到|前往|赴|到)$", self.text[max(start, place.start - 4) : place.start])
             ):
                 found.append(place)
                 continue
@@ -575,15 +572,15 @@ class Reader:
             previous = self.places[index - 1] if index > low else None
             joined = (
                 previous is not None
-                and previous in found
+                and found[-1:] == [previous]
                 and re.fullmatch(
                     r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至|后|再|再转|转)?|等",
                     self.text[previous.end : place.start],
                 )
             )
             nested = previous is not None and previous.end == place.start
-            if nested and previous is not None and previous in found and self._contains(previous, place):
-                found[found.index(previous)] = place
+            if nested and previous is not None and found[-1:] == [previous] and self._contains(previous, place):
+                found[-1] = place
                 continue
             chained = (
                 nested
@@ -600,11 +597,10 @@ class Reader:
                 found.append(place)
         return found
 
-    def _only_said(self, start: int, place: Place) -> bool:
-        """Whether a place is only told of in what somebody says, wishes or is invited to."""
-        before = self.text[start : place.start]
-        said = list(_SAID.finditer(before))
-        return bool(said) and not any(m[0] >= start + said[-1].end() for m in self._mentions_in(start, place.start))
+    def _only_said(self, said: Sequence[int], place: Place) -> bool:
+        """Whether a place is only told of in what somebody says, wishes or is invited to; ``said`` are the ends of such verbs."""
+        last = bisect_right(said, place.start) - 1
+        return last >= 0 and not self._mentions_in(said[last], place.start)
 
     def _of_visited(self, start: int, place: Place) -> bool:
         """深圳的甲公司、宁波的乙公司: the place of an organisation that is visited in this sentence."""
@@ -883,7 +879,7 @@ class Reader:
             if place.name not in {p.name for p in journey.destinations}:
                 journey.destinations.append(place)
         if places or not journey.dates:
-            journey.dates.extend(d for d in dates if d not in journey.dates)
+            journey.dates[:] = dict.fromkeys([*journey.dates, *dates])
         journey.tentative = journey.tentative and not places
         if span not in journey.evidence and (places or dates or not journey.evidence):
             journey.evidence.append(span)
@@ -1205,11 +1201,10 @@ def _companion_before(text: str, start: int, at: int) -> bool:
 def _mentions(text: str, officials: Sequence[Role]) -> list[tuple[int, int, str]]:
     """Every place where an official is told by name, or by surname and post once introduced (吕书记)."""
     found: set[tuple[int, int, str]] = set()
-    names = sorted({r.name for r in officials}, key=len, reverse=True)
+    names = sorted({r.name for r in officials})
     if not names:
         return []
-    for match in re.finditer("|".join(map(re.escape, names)), text):
-        found.add((match.start(), match.end(), match.group()))
+    found.update(Matcher(names).find(text))
     surnames: dict[str, list[Role]] = {}
     for role in officials:
         surnames.setdefault(role.name[0], []).append(role)

@@ -113,13 +113,19 @@ def find_industries(text: str, start: int, end: int) -> list[Industry]:
     return sorted(found.values(), key=lambda i: i.start)
 
 
+LONGEST_LIST = 120
+REACH = 2 * LONGEST_LIST
+"""How far behind a cue its list is looked for: further than any list is long, so that a line without an end costs no more."""
+
+
 def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
     for cue in _CUE.finditer(text, start, end):
         begin = cue.end()
         if text[begin : begin + 1] == "“":
             begin += 1
-        stop = _STOP.search(text, begin, end)
-        until = stop.start() if stop else end
+        reach = min(end, begin + REACH)
+        stop = _STOP.search(text, begin, reach)
+        until = stop.start() if stop else reach
         upon = re.search(_UPON, text[begin:until]) if cue.lastgroup == "within" else None
         if upon is not None and upon.start() >= 2:
             until = begin + upon.start()
@@ -134,8 +140,9 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
             continue
         if not _list_like(kind, text[begin:until], tail):
             continue
-        named = kind != "promote" or bool(_TALK.search(cue.group())) or _names_industries(text[until:end])
-        yield from _cut(text, begin, until, f"target.{kind}", sure=_names_industries(tail), loose=named)
+        sure = _names_industries(tail)
+        named = kind != "promote" or bool(_TALK.search(cue.group())) or sure
+        yield from _cut(text, begin, until, f"target.{kind}", sure=sure, loose=named)
 
 
 _SPREADS = re.compile(r"涉及|涵盖|覆盖|包括|涉足|布局|分布在|集中在")
@@ -167,7 +174,7 @@ def _names_industries(tail: str) -> bool:
 
 def _list_like(kind: str, inner: str, tail: str) -> bool:
     """Whether what stands behind a cue may be a list of industries."""
-    if len(inner) < 2 or len(inner) > 120:
+    if len(inner) < 2 or len(inner) > LONGEST_LIST:
         return False
     if kind in ("focus", "said", "about"):
         return True
@@ -357,8 +364,8 @@ def _longest_term(match: re.Match[str], rule: str, *, known: bool = False) -> It
     words = match.group(1)
     for size in range(min(10, len(words)), 1, -1):
         tail = words[-size:]
-        if (tail in _terms() or (tail + "业") in _terms()) and tail not in word_set("not_industry") | word_set(
-            "not_event"
+        if (tail in _terms() or (tail + "业") in _terms()) and not (
+            tail in word_set("not_industry") or tail in word_set("not_event")
         ):
             at = match.end(1) - size
             yield Industry(at, match.end(1), tail, rule)
@@ -452,6 +459,7 @@ def _sentence_like(name: str) -> bool:
     )
 
 
+_NO_NAME = re.compile(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府")
 _NO_INDUSTRY = re.compile(
     r"^(?:上门|优质|全程|贴心|保姆式?|政务|公共|跟踪|后续|配套|帮办|代办|一站式|暖心|综合|全方位|高效|便民|企业|志愿|招商|中介|项目)服务$|(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动|情况|模式|进展|细节|条件|方案|计划|规划|时间|流程|诉求|需求|意愿|要素|保障|建议|意见|理念|文化|会|商|人|者|家|团|队|组|办|县|(?<!城)市|(?<!园)区|(?<!小)镇|省|州|位|名|年|月|日|元|亩|天|次)$"
 )
@@ -462,7 +470,7 @@ def _is_no_industry(name: str) -> bool:
     return (
         name in word_set("not_industry")
         or bool(_NO_INDUSTRY.search(name))
-        or bool(re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name))
+        or bool(_NO_NAME.search(name))
         or name in _place_names()
     )
 
@@ -475,6 +483,6 @@ def is_industry(name: str) -> bool:
         name,
     ):
         return False
-    if re.search(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府", name):
+    if _NO_NAME.search(name):
         return False
     return name in _terms() or name in _SHORT or bool(_ends().search(name))

@@ -33,7 +33,7 @@ def resource(name: str) -> Traversable:
 
 def read_rows(name: str) -> Iterator[dict[str, str]]:
     """The rows of a CSV file as ``column → text``; an empty cell is ``""``."""
-    rows = csv.reader(StringIO(resource(name).read_text(encoding="utf-8")))
+    rows = _reader(name)
     head = next(rows)
     return (dict(zip(head, row, strict=True)) for row in rows)
 
@@ -41,13 +41,17 @@ def read_rows(name: str) -> Iterator[dict[str, str]]:
 def read_cells(name: str, *columns: str) -> Iterator[list[str]]:
     """The rows of a CSV file that has exactly these columns, as their cells: for long files, where a dictionary a row
     takes longer than reading it."""
-    rows = csv.reader(StringIO(resource(name).read_text(encoding="utf-8")))
+    rows = _reader(name)
     if next(rows) != list(columns):
         raise ConfigurationError(
             f"the reference data {name!r} has not the columns {', '.join(columns)}",
             remedy="install the project again, or run it from a complete checkout",
         )
     return rows
+
+
+def _reader(name: str) -> Iterator[list[str]]:
+    return csv.reader(StringIO(resource(name).read_text(encoding="utf-8")))
 
 
 def names() -> list[str]:
