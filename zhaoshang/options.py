@@ -54,6 +54,14 @@ class Columns(click.ParamType[dict[str, str]]):
         return columns
 
 
+browser_option: Decorator = click.option(
+    "--browser",
+    envvar="NEO4J_BROWSER",
+    metavar="URL",
+    help="Address of Neo4j Browser, for links into it from an answer (and, in CSV and JSON, from each row) or from the "
+    "page's panel; also NEO4J_BROWSER. With --store neo4j://HOST it is http://HOST:7474.",
+)
+
 store_option: Decorator = click.option(
     "--store",
     required=True,

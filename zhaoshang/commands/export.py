@@ -16,7 +16,7 @@ from graph.errors import ConfigurationError, InputError
 from zhaoshang.console import progress, say
 from zhaoshang.facts_files import open_facts
 from zhaoshang.files import unwritable
-from zhaoshang.options import IsoDate, existing_store, judgements_option, quiet_option, read_judgements
+from zhaoshang.options import IsoDate, browser_option, existing_store, judgements_option, quiet_option, read_judgements
 
 if TYPE_CHECKING:
     from graph.view import Subgraph
@@ -53,13 +53,7 @@ OUTPUTS = {
 )
 @click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A parameter of that question.")
 @click.option("--title", help="Heading of the page.")
-@click.option(
-    "--browser",
-    envvar="NEO4J_BROWSER",
-    metavar="URL",
-    help="For html: address of Neo4j Browser, for a link in the panel; also NEO4J_BROWSER. "
-    "With --store neo4j://HOST it is http://HOST:7474.",
-)
+@browser_option
 @click.option(
     "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of page and headers."
 )

@@ -14,7 +14,7 @@ import click
 
 from graph.errors import InputError
 from zhaoshang.console import say
-from zhaoshang.options import existing_store
+from zhaoshang.options import browser_option, existing_store
 
 if TYPE_CHECKING:
     from queries.answering import Answer
@@ -38,13 +38,7 @@ if TYPE_CHECKING:
 @click.option("--list", "listed", is_flag=True, help="Show every question with its parameters and columns.")
 @click.option("--file", "file", metavar="FILE.cypher", help="Ask a question of your own; it cannot write.")
 @click.option("--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of headers.")
-@click.option(
-    "--browser",
-    envvar="NEO4J_BROWSER",
-    metavar="URL",
-    help="Address of Neo4j Browser, for links that open the question and, in CSV and JSON, each row there; "
-    "also NEO4J_BROWSER. With --store neo4j://HOST it is http://HOST:7474.",
-)
+@browser_option
 def command(
     words: tuple[str, ...],
     store: str | None,

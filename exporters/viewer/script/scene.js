@@ -69,9 +69,14 @@ const laidOut = { key: "", nodes: [], boxes: [] };
 function layOutBase(nodes) {
   const key = `${lang}/${nodes.join()}/${graph.kinds.map(isOn)}/${graph.types.map(isOn)}/${state.from}/${state.to}`;
   if (key === laidOut.key) return;
+  Object.assign(laidOut, { key, nodes, boxes: freshLayout(nodes) });
+}
+
+/** @param {number[]} nodes @returns {Box[]} where each goes when nothing is drawn yet */
+function freshLayout(nodes) {
   const boxes = boxesFor(nodes);
   layOut(boxes, linksFor(nodes, bundleEdges(nodes, found)), undefined, canvasRatio());
-  Object.assign(laidOut, { key, nodes, boxes });
+  return boxes;
 }
 
 /** @param {number[]} nodes @param {Box[]} boxes @param {number} node what is expanded @returns {[number[], Box[]]} */

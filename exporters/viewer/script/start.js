@@ -176,8 +176,7 @@ function whenIdle(work) {
 /** Computes the picture again for nobody, so that the browser has the work compiled before the first filter asks for it. */
 function practise() {
   findEdges();
-  const boxes = boxesFor(scene.nodes);
-  layOut(boxes, linksFor(scene.nodes, bundleEdges(scene.nodes, found)), undefined, canvasRatio());
+  freshLayout(scene.nodes);
   pickNodes(found, roomForNodes(), []);
   wholeScene();
 }
