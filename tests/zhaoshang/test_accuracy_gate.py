@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from benches.floors import FLOORS, GOLD, below, corpus_hash, figures, load, lowered
+from benches.floors import FLOORS, GOLD, below, compared, corpus_hash, figures, load, lowered
 from benches.score import invalid_evidence, read
 from zhaoshang.cli import status_of
 
@@ -61,6 +61,23 @@ FLOOR = {"all": {"visits": 0.9}}
 )
 def test_floors_go_up_only(now, earlier, expected):
     assert list(lowered(now, earlier)) == expected
+
+
+FILE = {"corpus": "a", "articles": 2, "floors": FLOOR}
+HIGHER = {"all": {"visits": 0.95}}
+
+
+@pytest.mark.parametrize(
+    ("earlier", "expected"),
+    [
+        ({**FILE, "floors": HIGHER}, ["the floor under visits (all) was lowered from 0.950 to 0.900"]),
+        ({"corpus": "b", "articles": 1, "floors": HIGHER}, []),
+        ({"corpus": "b", "articles": 3, "floors": FLOOR}, ["annotated articles were taken away"]),
+    ],
+    ids=["same set", "the set has grown", "the set has shrunk"],
+)
+def test_floors_are_compared_on_one_annotated_set_which_never_shrinks(earlier, expected):
+    assert list(compared(FILE, [earlier])) == expected
 
 
 def test_a_figure_under_its_floor_is_named():
