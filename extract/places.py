@@ -122,7 +122,7 @@ def _short_banners(text: str, everything: str) -> list[Place]:
     autonomous counties without their peoples (威宁自治县)."""
     names = gazetteer()
     shorts: dict[str, tuple[str, tuple[Region, ...]]] = {}
-    for start, end, name in names.matcher.find(everything):
+    for start, end, name in names.matcher.find(everything) if "旗" in everything else ():
         if name.endswith("旗") and (regions := names.by_name.get(name)) and regions[0].level == "county":
             for short in _banner_shorts(names.by_code[regions[0].code].name, everything[start:end]):
                 shorts.setdefault(short, (name, regions))
