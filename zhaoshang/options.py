@@ -59,7 +59,7 @@ browser_option: Decorator = click.option(
     envvar="NEO4J_BROWSER",
     metavar="URL",
     help="Address of Neo4j Browser, for links into it from an answer (and, in CSV and JSON, from each row) or from the "
-    "page's panel; also NEO4J_BROWSER. With --store neo4j://HOST it is http://HOST:7474.",
+    "page's panel; also NEO4J_BROWSER. For the page of a store at neo4j://HOST it is http://HOST:7474 unless said.",
 )
 
 store_option: Decorator = click.option(

@@ -104,7 +104,7 @@ def parse(words: Sequence[str]) -> tuple[str | None, dict[str, str]]:
 
 
 def _ask(store: str, asked: Question, form: str, lang: str, browser: str | None) -> int:
-    from exporters.browser_kit import browser_of, editor_link
+    from exporters.browser_kit import editor_link
     from graph.stores import open_store
     from queries import answer, render, run_file
     from queries.catalog import query
@@ -115,7 +115,6 @@ def _ask(store: str, asked: Question, form: str, lang: str, browser: str | None)
             found = answer(opened, prepared.name, asked.given)
         else:
             found = run_file(opened, str(asked.file), asked.given)
-    browser = browser or browser_of(store)
     if browser and form != "table":
         found = _with_links(found, browser)
     width = shutil.get_terminal_size((120, 24)).columns if sys.stdout.isatty() else 160
