@@ -35,9 +35,10 @@ from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
+from extract.stops import is_measured, is_posting, is_stage, joins_a_kind, of_a_kind
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|奔|飞|(?:扎|开|办|搬|走|踏|闯)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师)(?:回|往|向|到|至)|(?:回|返)程(?:经|途经|路过)|[走跑去来]了?一?趟|收在|止于|夜宿|落脚|驱车)(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
@@ -524,9 +525,7 @@ class Reader:
             ):
                 found.append(place)
                 continue
-            if re.search(r"[\u4e00-\u9fff]{2}赴$", self.text[max(start, place.start - 3) : place.start]) and re.match(
-                r"[\u4e00-\u9fff]{0,6}挂职", self.text[place.end : place.end + 8]
-            ):
+            if is_posting(self.text, place.end) or is_measured(self.text, place.start, self._chain_end(index, high)):
                 continue
             if (
                 within is not None
@@ -573,13 +572,16 @@ class Reader:
             joined = (
                 previous is not None
                 and found[-1:] == [previous]
-                and re.fullmatch(
-                    r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至|后|再|再转|转)?|等",
-                    self.text[previous.end : place.start],
+                and (
+                    re.fullmatch(
+                        r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至|后|再|再转|转)?|等",
+                        self.text[previous.end : place.start],
+                    )
+                    or joins_a_kind(self.text[previous.end : place.start])
                 )
             )
             nested = previous is not None and previous.end == place.start
-            if nested and previous is not None and found[-1:] == [previous] and self._contains(previous, place):
+            if nested and previous is not None and found[-1:] == [previous] and self._holds(previous, place):
                 found[-1] = place
                 continue
             chained = (
@@ -587,7 +589,7 @@ class Reader:
                 and previous is not None
                 and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
             )
-            named_stop = re.match(r"站[，,:]|之行|两地|三地|一线", self.text[place.end : place.end + 3])
+            named_stop = is_stage(self.text, place.end) or of_a_kind(self.text, place.start)
             stop_of_visit = self._of_visited(start, place)
             if _UNDONE.search(before):
                 continue
@@ -623,6 +625,16 @@ class Reader:
 
     def _is_own(self, place: Place) -> bool:
         return self.sections.home_at(place.start).is_home(place)
+
+    def _holds(self, outer: Place, inner: Place) -> bool:
+        """Whether of two places that stand together the first only says where the second is (浙江宁波, 京畿道光明市)."""
+        return self._contains(outer, inner) or outer.kind == inner.kind == "abroad"
+
+    def _chain_end(self, index: int, high: int) -> int:
+        """Where the last of the places ends that stand together from this one on (湖南怀化)."""
+        while index + 1 < high and self.places[index + 1].start == self.places[index].end:
+            index += 1
+        return self.places[index].end
 
     def _contains(self, outer: Place, inner: Place) -> bool:
         names = gazetteer()
@@ -961,7 +973,11 @@ class Reader:
     def _district(self, place: Place, journey: Journey) -> bool:
         """Whether a district is only where an event took place in a city that is gone to anyway."""
         event = _VENUE.match(self.text[place.end : place.end + 24]) is not None
-        return event and any(self._contains(d, place) and d.level in ("city", "province") for d in journey.destinations)
+        return (
+            event
+            and place.level != "city"
+            and any(self._contains(d, place) and d.level in ("city", "province") for d in journey.destinations)
+        )
 
     def _add_dates(self, journeys: Sequence[Journey], dates: Sequence[DateSpan]) -> None:
         for journey in journeys:

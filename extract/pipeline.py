@@ -436,11 +436,15 @@ def finest(places: Sequence[Place]) -> list[str]:
             and place.text in _COUNTRIES
         ):
             continue
-        if place.regions and any(
-            p.regions
-            and p.kind != "zone"
-            and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1])
-            for p in others
+        if (
+            place.level == "province"
+            and place.regions
+            and any(
+                p.regions
+                and p.kind != "zone"
+                and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1])
+                for p in others
+            )
         ):
             continue
         kept.append(place)

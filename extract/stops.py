@@ -1,0 +1,55 @@
+"""How a place is told as one that somebody goes to, by the words around its name.
+
+No journey is known here: a text and a span go in, yes or no comes out.
+"""
+
+from __future__ import annotations
+
+import re
+
+_STATION = re.compile(
+    r"站[，,:是]|之行|两地|三地|四地|一线"
+    r"|(?:市|区|县)?(?:这)?(?:一|首|头一|第[一二三四五]|最后一|末)站"
+    r"|(?:市|区|县)?(?:便|就|则)?(?:是|作为|为)(?:他们|一行|考察团|考察组|此行|此次|这趟|这次|本次|行程)?(?:招商|考察|行程)?的?(?:第[一二三四五]|头一|首|下一|最后一|末)站"
+    r"|(?:市|区|县)?(?:只|也|又|还|仅)?(?:停|留|待|停留|逗留)了"
+)
+_CLASS = r"(?:城市|重镇|之都|之城|省会|首府|名城|强[市县区]|大[市县]|门户|高地|故里|之乡|明珠|前沿|腹地)"
+_GOES_TO_A_KIND = re.compile(rf"(?:赴|到|往|去|在|进|访问|来到|抵达)了?[^，。；、:“”在到赴]{{0,10}}{_CLASS}[“”]?$")
+_AND_A_KIND = re.compile(rf"(?:、|和|及|与|以及|还有)[^，。；、:“”]{{1,10}}{_CLASS}[“”]?")
+
+_FAR = r"(?:[\d.]+|[一二三四五六七八九十百千两半几])[\d.一二三四五六七八九十百千两余多]*(?:多|余|来)?个?(?:多|半)?(?:公里|千米|里路|海里|小时|钟头|分钟)"
+_FAR_BEHIND = re.compile(
+    rf"(?:市|区|县)?(?:的)?(?:高铁|车程|路程|航程|航班)?(?:也|都|就|才|只|仅)?(?:要|需|有|用|隔)?(?:不到|不足|不过|约|近|大约|仅)?{_FAR}|[^，。；\n在到赴]{{0,8}}都?(?:通高速|通高铁)"
+)
+_FAR_BEFORE = re.compile(
+    r"(?:公里|小时|钟头|分钟|高铁|班列|航线|航班|动车|距|距离|离|相距|相邻|毗邻|接壤)(?:就|便|可|能|即可)?(?:到|至|抵|直达|通达)?$"
+)
+_POSTED = re.compile(r"[^，。；]{0,8}挂职")
+
+
+def is_stage(text: str, end: int) -> bool:
+    """宁波是第一站, 上海一站, 珠海只留了半天: the words behind a place make it a stage of a journey."""
+    return _STATION.match(text, end, end + 24) is not None
+
+
+def of_a_kind(text: str, start: int) -> bool:
+    """赶赴对口合作城市广州: between the verb and the place stands what sort of place it is."""
+    return _GOES_TO_A_KIND.search(text[max(0, start - 18) : start]) is not None
+
+
+def joins_a_kind(gap: str) -> bool:
+    """广州以及装备制造重镇佛山: the words between two places of a list."""
+    return _AND_A_KIND.fullmatch(gap) is not None
+
+
+def is_measured(text: str, start: int, end: int) -> bool:
+    """到北京不到三百公里, 高铁两个小时到西安: a place that is only so and so far away."""
+    return (
+        _FAR_BEHIND.match(text, end, end + 24) is not None
+        or _FAR_BEFORE.search(text[max(0, start - 8) : start]) is not None
+    )
+
+
+def is_posting(text: str, end: int) -> bool:
+    """在惠州、珠海挂职的干部: where somebody serves for a time."""
+    return _POSTED.match(text, end, end + 14) is not None

@@ -1,0 +1,41 @@
+"""Where a journey goes: how places are told as stops of it, and what only sounds like one."""
+
+from __future__ import annotations
+
+import pytest
+from telling import cases, tell, trips
+
+STAGES = [
+    ("a place that is the first station", "宁波是第一站。", "杭州、宁波"),
+    ("a place that is a station, in other words", "宁波作为此行的首站，安排得最满。", "杭州、宁波"),
+    ("a place and one stop", "宁波一站，拜会的是商会。", "杭州、宁波"),
+    ("where they stayed only half a day", "宁波只留了半天。", "杭州、宁波"),
+    ("a verb of hurry", "6日一早又奔宁波，谈码头合作。", "杭州、宁波"),
+    ("a verb of turning back", "6日折回宁波，走进港务集团。", "杭州、宁波"),
+    ("on the way home", "返程途经宁波，拜会了商会。", "杭州、宁波"),
+    ("what kind of place it is stands before its name", "6日，考察团赶赴港口重镇宁波对接。", "杭州、宁波"),
+    ("a second of a kind in a list", "6日，考察团前往宁波以及纺织重镇绍兴对接。", "杭州、宁波、绍兴"),
+    ("a province and its city, adjoining", "6日，考察团前往江苏苏州对接。", "杭州、苏州"),
+    ("a city and a town in it are both told", "6日，考察团前往宁波考察，又到北仑区看了码头。", "杭州、宁波、北仑区"),
+]
+
+
+@pytest.mark.parametrize(("body", "places"), cases(STAGES))
+def test_a_stage_of_the_journey_is_a_stop(body, places):
+    facts = tell(f"3月5日至7日，县长林启舟率队赴杭州招商。{body}", title="大田县外出招商")
+    assert {p for _, _, _, p in trips(facts)} == {places}
+
+
+NO_STOPS = [
+    ("so many kilometres away", "林启舟说，大田区位好：到宁波不到三百公里。"),
+    ("so many hours by train", "高铁两个多小时到宁波，物流不愁。"),
+    ("a motorway that leads there", "大田到宁波、绍兴都通高速。"),
+    ("a place with the one above it, so far away", "大田有路，到江苏苏州不到一个小时。"),
+    ("where somebody is posted", "在宁波、绍兴挂职的干部汇报了工作。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(NO_STOPS))
+def test_what_is_only_measured_from_or_served_at_is_no_stop(body):
+    facts = tell(f"3月5日至7日，县长林启舟率队赴杭州招商。{body}", title="大田县外出招商")
+    assert {p for _, _, _, p in trips(facts)} == {"杭州"}
