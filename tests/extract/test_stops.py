@@ -13,7 +13,7 @@ STAGES = [
     ("a verb of hurry", "6日一早又奔宁波，谈码头合作。", "杭州、宁波"),
     ("a verb of turning back", "6日折回宁波，走进港务集团。", "杭州、宁波"),
     ("on the way home", "返程途经宁波，拜会了商会。", "杭州、宁波"),
-    ("what kind of place it is stands before its name", "6日，考察团赶赴港口重镇宁波对接。", "杭州、宁波"),
+    ("what kind of place it is stands before its name", "6日，考察团赶赴港口重镇温州对接。", "杭州、温州"),
     ("a second of a kind in a list", "6日，考察团前往宁波以及纺织重镇绍兴对接。", "杭州、宁波、绍兴"),
     ("a province and its city, adjoining", "6日，考察团前往江苏苏州对接。", "杭州、苏州"),
     ("a city and a town in it are both told", "6日，考察团前往宁波考察，又到北仑区看了码头。", "杭州、宁波、北仑区"),
