@@ -13,6 +13,7 @@ from functools import cache
 
 from extract.gazetteer import gazetteer
 from extract.lexicon import either, word_set
+from extract.segment import tag
 from graph.errors import ConfigurationError
 from seeds import read_rows
 
@@ -142,7 +143,8 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
             continue
         sure = _names_industries(tail)
         named = kind != "promote" or bool(_TALK.search(cue.group())) or sure
-        yield from _cut(text, begin, until, f"target.{kind}", sure=sure, loose=named)
+        free = bool(_MATTER.search(cue.group()))
+        yield from _cut(text, begin, until, f"target.{kind}", sure=sure, loose=named, free=free)
 
 
 _SPREADS = re.compile(r"涉及|涵盖|覆盖|包括|涉足|布局|分布在|集中在")
@@ -161,6 +163,10 @@ def _own_business(text: str, start: int, position: int) -> bool:
 _TALK = re.compile(
     r"洽谈|商谈|磋商|商讨|探讨|对接|敲定|跟踪|推介|引进|招引|引入|推荐|物色|寻找|接触|有意|缺|[再想要多][引招找带]"
 )
+
+
+_MATTER = re.compile(r"洽谈|洽商|接洽|商谈|磋商|敲定|主推|谈的(?:主要|分别|都)?是")
+"""Verbs of talks and of promotion: whatever they are about is a field of co-operation, known or not."""
 
 
 def _names_industries(tail: str) -> bool:
@@ -228,8 +234,11 @@ def _with_counts(text: str, start: int, end: int) -> Iterator[Industry]:
                 yield Industry(item[0], item[0] + len(item[1]), item[1], "target.counted")
 
 
-def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool, loose: bool = False) -> Iterator[Industry]:
-    """The items of a list. ``sure``: a noun behind it says that it names industries; ``loose``: the words before do."""
+def _cut(
+    text: str, begin: int, until: int, rule: str, *, sure: bool, loose: bool = False, free: bool = False
+) -> Iterator[Industry]:
+    """The items of a list. ``sure``: a noun behind it says that it names industries; ``loose``: the words before do;
+    ``free``: the verb before it is one of talks, so that a plain noun will do."""
     pieces: list[tuple[int, str]] = []
     at = begin
     for match in _SPLIT.finditer(text, begin, until):
@@ -245,6 +254,7 @@ def _cut(text: str, begin: int, until: int, rule: str, *, sure: bool, loose: boo
             and (
                 (sure and good * 2 >= len(items) and len(name) <= 8)
                 or ((sure or loose or good * 2 >= len(items)) and _like_product(name) and len(name) <= 10)
+                or (free and _plain_noun(name) and _ends_clause(text, start + len(name)))
             )
         ):
             yield Industry(start, start + len(name), name, rule, (items[0][0], until))
@@ -457,6 +467,24 @@ def _sentence_like(name: str) -> bool:
             name,
         )
     )
+
+
+_NOT_PLAIN = re.compile(
+    r"[的了着过是在把被让将与和讲我们他她你这那也都还就要会能可很不到去来等从向对为以其各某每几哪何吗呢吧于及并或但更最再又才只已曾正]|"
+    r"(?:合作|情况|事宜|意见|协议|合同|意向|细节|进度|进展|规划|设想|想法|思路|模式|条件|方式|选址|用地|开工|建设|投资|落地|落户|项目|关系|机会|机遇|空间|前景|信息|渠道|客户|订单|价格|成本|费用|比例|期限|周期|指标|办法|措施|工作|活动|会议|代表|名单|负责|业务|商机|投产|复工|交付|协会|商会|联盟|部门|销路|销售|路线|机构|学校|医院|银行|大学|学院|中心|总部|分部|公司|集团)$"
+)
+
+
+_CLAUSE_END = re.compile(r"(?:产业|领域|行业|项目|企业)?(?:等|事宜|事项|[、，。；和与及]|\Z|\n|(?:合作)?(?:项目|事宜)|方面|时)")
+
+
+def _ends_clause(text: str, at: int) -> bool:
+    return bool(_CLAUSE_END.match(text, at, at + 12))
+
+
+def _plain_noun(name: str) -> bool:
+    """Whether a phrase of some length without function words may name a trade that no list knows (肉鸡代养, 钢帘线)."""
+    return 2 <= len(name) <= 8 and not _NOT_PLAIN.search(name) and not (len(name) <= 4 and tag(name)[:1] in tuple("vadcpr"))
 
 
 _NO_NAME = re.compile(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府")
