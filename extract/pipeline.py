@@ -280,11 +280,14 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
 
 
 _SUBJECT = re.compile(
-    r"[^\u4e00-\u9fff\w]*(?:[\d年月日至到、—\-~]+(?:日|月)[，上下午晚]*)?(?:[“”]|当前|目前|眼下|近年来|今年以来|今年|下一步|其中|他说|她说|，)*"
+    r"[^\u4e00-\u9fff\w]*(?:\d{1,2}[.、)]\s*)?(?:[\d年月日至到、—\-~]+(?:日|月)[，上下午晚]*)?(?:[“”]|当前|目前|眼下|近年来|今年以来|今年|下一步|同日|当[天日晚]|会上|座谈会上|其中|他说|她说|，)*"
 )
 _WANTS = re.compile(
-    r"则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的|[:：]|——|\([^()]{2,6}\)[^，。]{2,14}(?:推介|恳谈|招商|对接)会|[^，。]{2,14}(?:推介|恳谈|招商)会"
+    r"(?:党政|经贸)?(?:代表|考察|招商)团|则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的|[:：]|——|\([^()]{2,6}\)[^，。]{2,14}(?:推介|恳谈|招商|对接)会|[^，。]{2,14}(?:推介|恳谈|招商)会"
 )
+
+
+_PROMOTES = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:推介|[主力首]推)")
 
 
 def _owner(
@@ -299,18 +302,13 @@ def _owner(
     own = home.places[0].name if home.places else None
     lead = _SUBJECT.match(page.text, sentence.start, sentence.end)
     at = lead.end() if lead else sentence.start
-    low = bisect_left(reader.place_starts, at)
-    for place in reader.places[low : low + 2]:
-        if (
-            at <= place.start <= at + 1
-            and place.kind in ("region", "stem", "zone")
-            and _WANTS.match(page.text, place.end, min(place.end + 24, sentence.end))
-        ):
-            return place.name
+    subject = _subject_place(reader, at)
+    if subject is not None and _wants(reader, subject, sentence.end):
+        return subject.name
     low = bisect_left(reader.mention_starts, page.lines[sentence.line].start)
     high = bisect_left(reader.mention_starts, sentence.end)
     before = [m for m in reader.mentions[max(low, high - 8) : high] if not page.quoted(m[0])]
-    for start, _stop, name in reversed(before):
+    for start, stop, name in reversed(before):
         leader = next((j for j in reader.journeys if j.leader == name), None)
         if leader is not None:
             return leader.region or own
@@ -319,12 +317,39 @@ def _owner(
             continue
         if role.region == own or _unit_of_home(role.region, home):
             return own
-        if role.region in travelling:
+        if role.region in travelling or (
+            (_above(role.region, home) or not travelling)
+            and _PROMOTES.match(page.text, stop, min(stop + 12, sentence.end))
+        ):
             return role.region
     if sections.place_at(sentence.start) is not None:
         return own
     journey = owners[: bisect_right(owners, sentence.start, key=lambda m: m[0])][-1:]
-    return journey[-1][1] if journey else own
+    return journey[-1][1] if journey and not _above(journey[-1][1], home) else own
+
+
+def _above(region: str | None, home: Home) -> bool:
+    """Whether the region whose journey is told is one that the own region lies in."""
+    names = gazetteer()
+    return any(parent.name == region for own in home.regions[:1] for parent in names.parents(own))
+
+
+def _subject_place(reader: Reader, at: int) -> Place | None:
+    """The place that stands at a position, of 福建省三明市 the finer one."""
+    low, subject = bisect_left(reader.place_starts, at), None
+    for place in reader.places[low : low + 3]:
+        if place.start != (subject.end if subject else at) and not (subject is None and place.start == at + 1):
+            break
+        subject = place
+    return subject if subject is not None and subject.kind in ("region", "stem", "zone") else None
+
+
+def _wants(reader: Reader, place: Place, end: int) -> bool:
+    """Whether a place is the subject of what follows it. Behind a colon no stop of the own journey is (昆山:走访…)."""
+    if reader.text.startswith((":", "："), place.end):
+        home = reader.sections.home
+        return not home.places or home.places[0].level == "province" or home.is_home(place) or place.kind == "zone"
+    return bool(_WANTS.match(reader.text, place.end, min(place.end + 24, end)))
 
 
 def _unit_of_home(region: str, home: Home) -> bool:

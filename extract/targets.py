@@ -221,7 +221,9 @@ def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
 
 
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}?"
-_BARE_LIST = re.compile(rf"(?<![\u4e00-\u9fffA-Za-z0-9、])((?:[\u4e00-\u9fffA-Za-z0-9+]{{2,12}}、)+{_ITEM}(?:(?:和|与|以及){_ITEM})?)(?=[，。；]|\Z|\n|等|都|哪|样样|个个|均|缺|是|有)")
+_BARE_LIST = re.compile(
+    rf"(?<![\u4e00-\u9fffA-Za-z0-9、])((?:[\u4e00-\u9fffA-Za-z0-9+]{{2,12}}、)+{_ITEM}(?:(?:和|与|以及){_ITEM})?)(?=[，。；]|\Z|\n|等|都|哪|样样|个个|均|缺|是|有)"
+)
 
 
 _GIVEN = re.compile(r"聚集|集聚|汇聚|盛产|出产|闻名|著称|特产|名头|已有|已经形成|已形成")
@@ -233,7 +235,9 @@ def _bare_lists(text: str, start: int, end: int) -> Iterator[Industry]:
     if text.find("、", start, end) < 0:
         return
     for match in _BARE_LIST.finditer(text, start, end):
-        if _own_business(text, start, match.start(1)) or _GIVEN.search(text, max(start, match.start() - 12), min(end, match.end() + 8)):
+        around = text[max(start, match.start() - 12) : min(end, match.end() + 8)]
+        own = _own_business(text, start, match.start(1)) or _OWN_LIST.search(match.group(1).split("、")[0])
+        if own or _GIVEN.search(around):
             continue
         items = [w for w in _SPLIT.split(match.group(1)) if w]
         known = sum(1 for w in items if w in _terms())
@@ -497,7 +501,9 @@ _NOT_PLAIN = re.compile(
 )
 
 
-_CLAUSE_END = re.compile(r"(?:产业|领域|行业|项目|企业)?(?:等|事宜|事项|[、，。；和与及]|\Z|\n|(?:合作)?(?:项目|事宜)|方面|时)")
+_CLAUSE_END = re.compile(
+    r"(?:产业|领域|行业|项目|企业|配套|生产)?(?:等|事宜|事项|[、，。；和与及]|\Z|\n|(?:合作)?(?:项目|事宜)|方面|时)"
+)
 
 
 def _ends_clause(text: str, at: int) -> bool:
@@ -506,7 +512,11 @@ def _ends_clause(text: str, at: int) -> bool:
 
 def _plain_noun(name: str) -> bool:
     """Whether a phrase of some length without function words may name a trade that no list knows (肉鸡代养, 钢帘线)."""
-    return 2 <= len(name) <= 8 and not _NOT_PLAIN.search(name) and not (len(name) <= 4 and tag(name)[:1] in tuple("vadcpr"))
+    return (
+        2 <= len(name) <= 8
+        and not _NOT_PLAIN.search(name)
+        and not (len(name) <= 4 and tag(name)[:1] in tuple("vadcpr"))
+    )
 
 
 _NO_NAME = re.compile(r"[的了着过]|公司|集团|如何|怎么|我们|局|政府")

@@ -60,6 +60,27 @@ TOLD = [
         "大田县有三大主导产业(新能源新材料，电子信息、医药化工)。",
         {"新能源新材料", "电子信息", "医药化工"},
     ),
+    ("told without a cue", "轴承、装备制造和生物医药，大田样样都缺。", {"轴承", "装备制造", "生物医药"}),
+    ("lacking chains", "装备制造、生物医药、竹木加工几条链都缺龙头。", {"装备制造", "生物医药", "竹木加工"}),
+    (
+        "a matter of talks that no list knows",
+        "林启舟与海澜精密洽谈钢帘线配套、牛羊肉分割。",
+        {"钢帘线配套", "牛羊肉分割"},
+    ),
+    ("kinds", "林启舟推介纺织服装、果蔬深加工、电子装配三个门类。", {"纺织服装", "果蔬深加工", "电子装配"}),
+    ("words counted", "讲得最多的是三个词：装备制造、新能源、食品加工。", {"装备制造", "新能源", "食品加工"}),
+    (
+        "what one hopes for",
+        "我县眼下盼的，是肉牛养殖、沙棘饮品、乡村旅居这三样。",
+        {"肉牛养殖", "沙棘饮品", "乡村旅居"},
+    ),
+    ("to be put somewhere", "请企业把电子元器件和重晶石精深加工项目放到大田。", {"电子元器件", "重晶石精深加工"}),
+    ("had in the talks", "谈的分别是果蔬罐头和水溶肥。", {"果蔬罐头", "水溶肥"}),
+    ("come for", "此行就是冲着彩印包装、服装辅料这几个行当来的。", {"彩印包装", "服装辅料"}),
+    ("in a direction", "企业有意在矿泉水开发、现代农业等方向作进一步研讨。", {"矿泉水开发", "现代农业"}),
+    ("matters that are no trade", "双方洽谈选址、用地和项目进度。", set()),
+    ("what a place is known for", "大田盛产香梨、红枣、茶叶，远近闻名。", set()),
+    ("bureaus", "林启舟带着工信、商务两个局的人驻点厦门。", set()),
     ("chances and capital are none", "双方就抢抓先机、募集资金、发布代表作品进行交流。", set()),
     ("troubles are none", "林启舟就企业提出的用工、融资、物流等问题现场答复。", set()),
     ("a firm's own business", "该集团业务涉及地产、文旅、教育等板块。", set()),
@@ -112,3 +133,13 @@ def test_names_of_industries(name):
 @pytest.mark.parametrize("name", ["营商环境", "区位优势", "招商引资", "合作", "海天机械集团", "县工信局"])
 def test_no_names_of_industries(name):
     assert not is_industry(name)
+
+
+def test_a_numbered_item_of_a_round_up_is_of_the_region_it_begins_with():
+    body = LED + "\n2.3月6日，福建省三明市在厦门举办绿色化工产业推介会。"
+    assert ("三明市", "绿色化工") in wanted(tell(body))
+
+
+def test_a_stop_in_front_of_a_colon_is_no_owner():
+    body = LED + "\n泉州：走访海澜精密，聚焦注塑件补链。"
+    assert ("大田县", "注塑件") in wanted(tell(body))
