@@ -461,19 +461,23 @@ def finest(places: Sequence[Place]) -> list[str]:
             and place.text in _COUNTRIES
         ):
             continue
-        if (
-            place.level == "province"
-            and place.regions
-            and any(
-                p.regions
-                and p.kind != "zone"
-                and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1])
-                for p in others
-            )
+        if _is_province(place) and any(
+            p.regions
+            and p.kind != "zone"
+            and any(names.within(r, place.regions[0]) and r.code != place.regions[0].code for r in p.regions[:1])
+            for p in others
         ):
             continue
         kept.append(place)
     return list(dict.fromkeys(p.text if p.kind != "abbreviation" else p.name for p in kept))
+
+
+_CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
+
+
+def _is_province(place: Place) -> bool:
+    """Whether a place is a province that has cities; in a city that is gone to, a district is no other place to go to."""
+    return bool(place.regions) and place.regions[0].level == "province" and place.regions[0].stem not in _CITY_STATES
 
 
 _COUNTRIES = frozenset(
