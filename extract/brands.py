@@ -21,8 +21,10 @@ _GOES_THERE = re.compile(r"(?:到|赴|在|抵达|前往|奔赴|进|至|去|位�
 
 @cache
 def _names() -> frozenset[str]:
+    """All short names but those that are first a region's (鄂尔多斯): such a company is told with its ending."""
     aliases = {row["alias"] for row in read_rows("company_aliases.csv")}
-    return frozenset(aliases | {row["brand"] for row in read_rows("company_brands.csv")})
+    brands = {row["brand"] for row in read_rows("company_brands.csv")}
+    return frozenset(n for n in aliases | brands if n not in gazetteer().by_stem)
 
 
 @cache

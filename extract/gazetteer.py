@@ -34,7 +34,8 @@ LEVELS = ("province", "city", "county", "township")
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """All names. ``by_name`` holds full names (冠县), ``by_stem`` short ones of two or more characters (云霄)."""
+    """All names. ``by_name`` holds full names (冠县), ``by_stem`` short ones of two or more characters (云霄),
+    ``ordinary`` those of the short ones that are words first of all (合作, 光明)."""
 
     by_code: Mapping[str, Region]
     by_name: Mapping[str, tuple[Region, ...]]
@@ -42,6 +43,7 @@ class Gazetteer:
     areas: frozenset[str]
     abroad: frozenset[str]
     abbreviations: Mapping[str, str]
+    ordinary: frozenset[str]
     matcher: Matcher
 
     def parents(self, region: Region) -> list[Region]:
@@ -102,6 +104,7 @@ def gazetteer() -> Gazetteer:
         areas,
         abroad,
         abbreviations,
+        frozenset(words["words"]),
         Matcher(names),
     )
 

@@ -30,7 +30,7 @@ class Place:
     regions: tuple[Region, ...] = ()
 
 
-_GO_BEFORE = "赴到在来往从抵去驻访返进"
+_GO_BEFORE = re.compile(r"(?:[赴到在来往从抵去驻访返进飞奔至入经盯留]|抵达|站是|转场|转战|转道|折回|南下|北上|东进|西进|移师|一趟)$")
 _ABBREVIATION = re.compile(
     r"(?:(?<=赴)(?!港口|新兴|新型|宁波|宁夏|新疆|新加坡|苏州|苏北|苏南|浙江|京山|青岛|青海|甘肃|台州|台湾|深圳|杭州|蓉江|汉中|汉川|汉阳|温州|吉林|吉安|黑龙|湘西|湘潭|川西|津市|渝北|沪苏浙|辽宁|辽阳|桂林|桂平|琼海|澳门|澳大|秦皇|陇南|陇县|晋江|晋城|晋中|冀州|豫东|闽南|鲁西|皖北|粤北|粤东|粤西|粤港|厦门|莞城|榕江|锡林|藏区|滇中)([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4}))"
     r"|(?:(?<=进)(京)(?!东|剧|城|津|都|西))"
@@ -304,8 +304,8 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     best = min(regions, key=lambda r: LEVELS.index(r.level))
     parent = _parent_before(before, start)
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
-    common = frequency(name) > 0 and not tag(name).startswith(("ns", "nz", "nr")) and name not in _SURE
-    going = start > 0 and (text[start - 1] in _GO_BEFORE or _listed(text, start, before))
+    common = name in names.ordinary
+    going = _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
     if end < len(text) and text[end] in "人" and common:
         return
     if children:
@@ -346,44 +346,6 @@ _WORDS = frozenset(
     ]
 )
 """Names of regions that are words too: they count only behind the region above them."""
-_SURE = frozenset(
-    [
-        "上海",
-        "北京",
-        "天津",
-        "重庆",
-        "广东",
-        "江苏",
-        "浙江",
-        "山东",
-        "福建",
-        "安徽",
-        "江西",
-        "河南",
-        "河北",
-        "湖南",
-        "湖北",
-        "四川",
-        "贵州",
-        "云南",
-        "海南",
-        "陕西",
-        "甘肃",
-        "青海",
-        "宁夏",
-        "新疆",
-        "西藏",
-        "内蒙古",
-        "广西",
-        "辽宁",
-        "吉林",
-        "黑龙江",
-        "山西",
-        "台湾",
-        "香港",
-        "澳门",
-    ]
-)
 
 
 def _parent_before(before: list[Place], start: int) -> Place | None:
