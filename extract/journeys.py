@@ -71,8 +71,21 @@ _DATE_LINE = re.compile(
     r"[\s·—━─=*【\[(●■★▲◆◇✅📍🔹]*(?:第[一二三四五六七八九十\d]+天[(:：\s]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^。；]{0,16}$"
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
+_FAR = re.compile(
+    r"[^，。；:]{0,8}?(?:不到|不足|不过|只要|只需|只有|仅需?|约|大约|才|也就|有|是|比)?[^，。；:]{0,6}?[\d一二两三四五六七八九十百千半几]+个?(?:多|来)?(?:公里|里路|小时|钟头|分钟|天车程)"
+    r"|[^，。；:]{0,10}(?:车程|路程|里程|比海运|通高速)"
+)
+_ROUTE = re.compile(r"[^，。；:]{0,8}(?:航班|航线|班列|专列|铁路|高铁|高速|公路|铁海联运|直达)(?!站|新区|[到赴])")
+"""How far a place is, and what goes there (到北京|不到三百公里, 到张家口|都通高速)."""
+_AT_WORK = re.compile(r"[、和\u4e00-\u9fff]{0,12}?(?:挂职|任职|务工|求学|经商|创业)(?:的|干部|人员|期间|者)")
+_BUSINESS = re.compile(
+    r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资的|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
+)
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
-_UNDONE = re.compile(r"(?:想|打算|原本要|没有?|未|不|愿|可以|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$")
+_UNDONE = re.compile(
+    r"(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
+    r"|(?:没有?|未|不)(?:随[队团大部队]{1,3})?(?:南下|北上|东进|西进|前往|赴|去|到)$"
+)
 _ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
     r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
@@ -591,13 +604,31 @@ class Reader:
             )
             named_stop = is_stage(self.text, place.end) or of_a_kind(self.text, place.start)
             stop_of_visit = self._of_visited(start, place)
-            if _UNDONE.search(before):
+            if _UNDONE.search(before) or self._no_goal(place, end):
                 continue
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
                 continue
             if joined or chained or named_stop or stop_of_visit or _GO.search(before) or self._heads(start, place):
                 found.append(place)
         return found
+
+    def _no_goal(self, place: Place, end: int) -> bool:
+        """Whether a place only says how far it is, where somebody works or where a firm has business."""
+        text = self.text
+        if _FAR.match(text, place.end, end) or _AT_WORK.match(text, place.end, end):
+            return True
+        if text[place.start - 1] == "至" and _ROUTE.match(text, place.end, end):
+            return True
+        if text[place.start - 1] != "在":
+            return False
+        return _BUSINESS.match(text, place.end, end) is not None or (
+            self._ends_place(place.start - 1) and (place.end >= end or text[place.end] in "，、")
+        )
+
+    def _ends_place(self, position: int) -> bool:
+        """Whether a place ends there, so that what follows says where it lies (长江新区|在江北)."""
+        index = bisect_left(self.place_starts, position) - 1
+        return index >= 0 and self.places[index].end == position
 
     def _only_said(self, said: Sequence[int], place: Place) -> bool:
         """Whether a place is only told of in what somebody says, wishes or is invited to; ``said`` are the ends of such verbs."""
