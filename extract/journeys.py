@@ -13,6 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from extract.brands import is_brand
 from extract.calls import called_on, not_done
 from extract.dates import DateSpan
 from extract.frames import guests, headings, hosts, openings
@@ -35,13 +36,13 @@ from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
-from extract.stops import is_measured, is_posting, is_stage, joins_a_kind, of_a_kind
+from extract.stops import gone_to, has_business, is_measured, is_posting, is_stage, joins_a_kind, of_a_kind
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|奔|飞|(?:扎|开|办|搬|走|踏|闯)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师)(?:回|往|向|到|至)|(?:回|返)程(?:经|途经|路过)|[走跑去来]了?一?趟|收在|止于|夜宿|落脚|驱车)(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开摆搬设放泡收定选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
-    r"^(?:(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
+    r"^(?:大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
 )
 _OTHER_TIME_BEFORE = re.compile(
     r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
@@ -71,16 +72,6 @@ _DATE_LINE = re.compile(
     r"[\s·—━─=*【\[(●■★▲◆◇✅📍🔹]*(?:第[一二三四五六七八九十\d]+天[(:：\s]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^。；]{0,16}$"
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
-_FAR = re.compile(
-    r"[^，。；:]{0,8}?(?:不到|不足|不过|只要|只需|只有|仅需?|约|大约|才|也就|有|是|比)?[^，。；:]{0,6}?[\d一二两三四五六七八九十百千半几]+个?(?:多|来)?(?:公里|里路|小时|钟头|分钟|天车程)"
-    r"|[^，。；:]{0,10}(?:车程|路程|里程|比海运|通高速)"
-)
-_ROUTE = re.compile(r"[^，。；:]{0,8}(?:航班|航线|班列|专列|铁路|高铁|高速|公路|铁海联运|直达)(?!站|新区|[到赴])")
-"""How far a place is, and what goes there (到北京|不到三百公里, 到张家口|都通高速)."""
-_AT_WORK = re.compile(r"[、和\u4e00-\u9fff]{0,12}?(?:挂职|任职|务工|求学|经商|创业)(?:的|干部|人员|期间|者)")
-_BUSINESS = re.compile(
-    r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资的|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
-)
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _UNDONE = re.compile(
     r"(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
@@ -94,7 +85,7 @@ _CALLED = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
 )
 _HEADING = re.compile(
-    r"(?:[(（【\[]?[一二三四五六七八九十\d]{1,3}[)）】\].、]|[●■★▲△☆◆◇✅🔹📍【\[—━·\s]+|第[一二三四五六七八九十\d]{1,2}[天站日]|图\d"
+    r"(?:[(（【\[]?[一二三四五六七八九十\d]{1,3}[)）】\].、]|[●■★▲△☆◆◇▶▷※◎○✅🔹🔸📍🚩✈🚄🚗️【\[—━·|\s]+|(?:DAY|Day|day|PART|Part|D)[.·\s]?\d{1,2}(?:-\d{1,2})?|第[一二三四五六七八九十\d]{1,2}[天站日]|图\d"
     r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|】|\]|周[一二三四五六日]|[，,·:\s])*"
 )
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
@@ -563,6 +554,9 @@ class Reader:
             ):
                 found.append(place)
                 continue
+            if self._at_seat(within, place) and not self.page.quoted(place.start) and not self._in_title(place):
+                found.append(place)
+                continue
             if self.page.quoted(place.start) or (self._in_organisation(place) and not venue) or self._in_title(place):
                 continue
             if self.text[place.start - 1 : place.start] == "(" and re.match(
@@ -604,7 +598,7 @@ class Reader:
             )
             named_stop = is_stage(self.text, place.end) or of_a_kind(self.text, place.start)
             stop_of_visit = self._of_visited(start, place)
-            if _UNDONE.search(before) or self._no_goal(place, end):
+            if _UNDONE.search(before) or self._lies_there(place, end) or has_business(self.text, place.start, place.end):
                 continue
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
                 continue
@@ -612,17 +606,22 @@ class Reader:
                 found.append(place)
         return found
 
-    def _no_goal(self, place: Place, end: int) -> bool:
-        """Whether a place only says how far it is, where somebody works or where a firm has business."""
-        text = self.text
-        if _FAR.match(text, place.end, end) or _AT_WORK.match(text, place.end, end):
-            return True
-        if text[place.start - 1] == "至" and _ROUTE.match(text, place.end, end):
-            return True
-        if text[place.start - 1] != "在":
-            return False
-        return _BUSINESS.match(text, place.end, end) is not None or (
-            self._ends_place(place.start - 1) and (place.end >= end or text[place.end] in "，、")
+    def _at_seat(self, holder: Organisation | None, place: Place) -> bool:
+        """Whether a firm that one goes to is told by the city that it is in: 再到苏州引航生物公司."""
+        return (
+            holder is not None
+            and holder.start == place.start
+            and place.level == "city"
+            and not is_brand(holder.name)
+            and gone_to(self.text, place.start)
+        )
+
+    def _lies_there(self, place: Place, end: int) -> bool:
+        """Whether a place only says where another one lies: 长江新区在江北."""
+        return (
+            self.text[place.start - 1] == "在"
+            and self._ends_place(place.start - 1)
+            and (place.end >= end or self.text[place.end] in "，、")
         )
 
     def _ends_place(self, position: int) -> bool:

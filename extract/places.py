@@ -387,7 +387,7 @@ def _with_zones(text: str, places: list[Place]) -> list[Place]:
             start += 1
         name = text[start : match.end()]
         form = match.group()
-        if match.end() < len(text) and text[match.end()] in "域间块":
+        if match.end() < len(text) and text[match.end()] in ("市域间块" if form[-1] == "城" else "域间块"):
             continue
         if start == match.start() and form in _NO_ZONE - {"开发区"}:
             continue

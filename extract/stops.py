@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 _STATION = re.compile(
-    r"站[，,:是]|之行|两地|三地|四地|一线"
+    r"站[，,:是]|之行|[两三四五六七八]地|一线"
     r"|(?:市|区|县)?(?:这)?(?:一|首|头一|第[一二三四五]|最后一|末)站"
     r"|(?:市|区|县)?(?:便|就|则)?(?:是|作为|为)(?:他们|一行|考察团|考察组|此行|此次|这趟|这次|本次|行程)?(?:招商|考察|行程)?的?(?:第[一二三四五]|头一|首|下一|最后一|末)站"
-    r"|(?:市|区|县)?(?:只|也|又|还|仅)?(?:停|留|待|停留|逗留)了"
+    r"|(?:市|区|县)?(?:只|也|又|还|仅|各)?(?:停|留|待|呆|泡|停留|逗留|扎)(?:了|(?:半|一|两|[\d二三四五])[天个晚])"
 )
 _CLASS = r"(?:城市|重镇|之都|之城|省会|首府|名城|强[市县区]|大[市县]|门户|高地|故里|之乡|明珠|前沿|腹地)"
 _GOES_TO_A_KIND = re.compile(rf"(?:赴|到|往|去|在|进|访问|来到|抵达)了?[^，。；、:“”在到赴]{{0,10}}{_CLASS}[“”]?$")
@@ -22,9 +22,15 @@ _FAR_BEHIND = re.compile(
     rf"(?:市|区|县)?(?:的)?(?:高铁|车程|路程|航程|航班)?(?:也|都|就|才|只|仅)?(?:要|需|有|用|隔)?(?:不到|不足|不过|约|近|大约|仅)?{_FAR}|[^，。；\n在到赴]{{0,8}}都?(?:通高速|通高铁)"
 )
 _FAR_BEFORE = re.compile(
-    r"(?:公里|小时|钟头|分钟|高铁|班列|航线|航班|动车|距|距离|离|相距|相邻|毗邻|接壤)(?:就|便|可|能|即可)?(?:到|至|抵|直达|通达)?$"
+    r"(?:公里|小时|钟头|分钟|(?<!坐)(?<!乘)高铁|班列|航线|航班|(?<!坐)(?<!乘)动车|距|距离|离|相距|相邻|毗邻|接壤)(?:就|便|可|能|即可)?(?:到|至|抵|直达|通达)?$"
 )
-_POSTED = re.compile(r"[^，。；]{0,8}挂职")
+_ROUTE = re.compile(r"[^，。；:]{0,8}(?:航班|航线|班列|专列|铁路|高铁|高速|公路|联运|直达)(?!站|新区|[到赴])")
+_POSTED = re.compile(r"[^，。；]{0,8}挂职|[、和\u4e00-\u9fff]{0,12}?(?:任职|务工|求学|经商|创业)(?:的|干部|人员|期间|者)")
+_BUSINESS = re.compile(
+    r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资的|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)"
+    r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
+)
+_ON_FOOT = re.compile(r"(?:赴|前往|奔赴|来到|抵达|转到|转战|赶到|再到|先到|又到|还到|后到|，到|飞抵)$")
 
 
 def is_stage(text: str, end: int) -> bool:
@@ -43,8 +49,10 @@ def joins_a_kind(gap: str) -> bool:
 
 
 def is_measured(text: str, start: int, end: int) -> bool:
-    """到北京不到三百公里, 高铁两个小时到西安: a place that is only so and so far away."""
+    """到北京不到三百公里, 高铁两个小时到西安, 至仁川的航班: a place that is only so and so far away."""
     return (
+        (text[start - 1 : start] == "至" and _ROUTE.match(text, end, end + 16) is not None)
+        or
         _FAR_BEHIND.match(text, end, end + 24) is not None
         or _FAR_BEFORE.search(text[max(0, start - 8) : start]) is not None
     )
@@ -53,3 +61,13 @@ def is_measured(text: str, start: int, end: int) -> bool:
 def is_posting(text: str, end: int) -> bool:
     """在惠州、珠海挂职的干部: where somebody serves for a time."""
     return _POSTED.match(text, end, end + 14) is not None
+
+
+def has_business(text: str, start: int, end: int) -> bool:
+    """在东北布点, 在上海的工厂: where a firm works or may work."""
+    return text[start - 1 : start] == "在" and _BUSINESS.match(text, end, end + 16) is not None
+
+
+def gone_to(text: str, start: int) -> bool:
+    """再到苏州引航生物公司: a verb of going stands straight before what begins with a place."""
+    return _ON_FOOT.search(text, max(0, start - 4), start) is not None
