@@ -598,7 +598,11 @@ class Reader:
             )
             named_stop = is_stage(self.text, place.end) or of_a_kind(self.text, place.start)
             stop_of_visit = self._of_visited(start, place)
-            if _UNDONE.search(before) or self._lies_there(place, end) or has_business(self.text, place.start, place.end):
+            if (
+                _UNDONE.search(before)
+                or self._lies_there(place, end)
+                or has_business(self.text, place.start, place.end)
+            ):
                 continue
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
                 continue

@@ -25,7 +25,9 @@ _FAR_BEFORE = re.compile(
     r"(?:公里|小时|钟头|分钟|(?<!坐)(?<!乘)高铁|班列|航线|航班|(?<!坐)(?<!乘)动车|距|距离|离|相距|相邻|毗邻|接壤)(?:就|便|可|能|即可)?(?:到|至|抵|直达|通达)?$"
 )
 _ROUTE = re.compile(r"[^，。；:]{0,8}(?:航班|航线|班列|专列|铁路|高铁|高速|公路|联运|直达)(?!站|新区|[到赴])")
-_POSTED = re.compile(r"[^，。；]{0,8}挂职|[、和\u4e00-\u9fff]{0,12}?(?:任职|务工|求学|经商|创业)(?:的|干部|人员|期间|者)")
+_POSTED = re.compile(
+    r"[^，。；]{0,8}挂职|[、和\u4e00-\u9fff]{0,12}?(?:任职|务工|求学|经商|创业)(?:的|干部|人员|期间|者)"
+)
 _BUSINESS = re.compile(
     r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资的|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)"
     r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
@@ -52,8 +54,7 @@ def is_measured(text: str, start: int, end: int) -> bool:
     """到北京不到三百公里, 高铁两个小时到西安, 至仁川的航班: a place that is only so and so far away."""
     return (
         (text[start - 1 : start] == "至" and _ROUTE.match(text, end, end + 16) is not None)
-        or
-        _FAR_BEHIND.match(text, end, end + 24) is not None
+        or _FAR_BEHIND.match(text, end, end + 24) is not None
         or _FAR_BEFORE.search(text[max(0, start - 8) : start]) is not None
     )
 

@@ -17,6 +17,13 @@ STAGES = [
     ("a second of a kind in a list", "6日，考察团前往宁波以及纺织重镇绍兴对接。", "杭州、宁波、绍兴"),
     ("a province and its city, adjoining", "6日，考察团前往江苏苏州对接。", "杭州、苏州"),
     ("a city and a town in it are both told", "6日，考察团前往宁波考察，又到北仑区看了码头。", "杭州、宁波、北仑区"),
+    ("half a day each, in a list", "在宁波、绍兴各停一天，谈了用地和电价。", "杭州、宁波、绍兴"),
+    ("a short name that a dictionary takes for a word", "6日又到武义、常熟对接。", "杭州、武义、常熟"),
+    ("a verb of flying", "6日一行飞深圳，与商会见面。", "杭州、深圳"),
+    ("the hall that an event was taken to", "6日把推介会办到了宁波。", "杭州、宁波"),
+    ("a heading with a bar", "◆ 6日上午 ｜ 宁波\n看码头。", "杭州、宁波"),
+    ("the city of a firm that is gone to", "随后再到苏州远航生物公司座谈。", "杭州、苏州"),
+    ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
 ]
 
 
@@ -32,6 +39,15 @@ NO_STOPS = [
     ("a motorway that leads there", "大田到宁波、绍兴都通高速。"),
     ("a place with the one above it, so far away", "大田有路，到江苏苏州不到一个小时。"),
     ("where somebody is posted", "在宁波、绍兴挂职的干部汇报了工作。"),
+    ("where people are at work", "会上见了在宁波、绍兴务工的人员。"),
+    ("where a firm thinks of being", "一行询问了企业在宁波布点的打算。"),
+    ("where a firm has its works", "企业在宁波的工厂已经满产。"),
+    ("where another place lies", "绍兴新城在绍兴，北仑区在宁波。"),
+    ("where a line goes", "双方同意增开厦门至宁波的班列。"),
+    ("why somebody left before", "副县长因赴宁波开会先行返回。"),
+    ("where somebody did not go along", "林启舟没有随队南下广州。"),
+    ("a place in the name of a firm", "随后到宁德时代座谈。"),
+    ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
 
