@@ -33,9 +33,12 @@ _WEAK_END = re.compile(rf"(?:{either('org_weak')})$")
 _STRONG_END = re.compile(rf"(?:{either('org_strong')})(?:\([^()]{{1,40}}\))?$")
 _LEFT_WORD = re.compile(either("org_left_stops") + "|企业(?!家|管理|服务|集团|总部|大学|联合会|协会|咨询|发展)")
 _LEFT_CHARS = frozenset(words("org_left_chars"))
-_BREAK = frozenset("，。；:!?“”\n、|《》…▲●★【】[]—×□■:/")
+_BREAK = frozenset("，。；:!?“”\n、|《》…▲△▶▷●○◆◇★☆✅▪•→>【】[]—×□■:/")
 _CONTINUES = re.compile(
     r"(?:[\u4e00-\u9fff]{0,8}?)(?:分公司|子公司|研究院|研究中心|规划总院|设计总院|总院|分院|[一二三四五六七八九十]+院|总部|研发中心|事业部|工厂|基地|研究所|展厅)"
+)
+_PART = re.compile(
+    r"(?:附属)?[\u4e00-\u9fff]{1,5}?(?:学院|医院|研究院|研究所|研究中心|实验室|双创中心|孵化中心|(?<=[\u4e00-\u9fff])[系所])(?![\u4e00-\u9fff]{0,2}(?:项目|建设))"
 )
 _LONGER_WORD = re.compile(r"厂[区房家长里门商址]|[区园]区?管(?:理委员|委)会")
 _BRANCH = re.compile(
@@ -58,7 +61,10 @@ def find_organisations(text: str, borders: Iterable[tuple[int, int]]) -> list[Or
         if _LONGER_WORD.match(text, match.end() - 1):
             continue
         end = _right_end(text, match)
-        start = _left_start(text, match.start(), _floor(ends, match.start(), position))
+        floor = _floor(ends, match.start(), position)
+        if found and floor == position == found[-1].end and text[floor] in "和与及":
+            floor += 1
+        start = _left_start(text, match.start(), floor)
         name = text[start:end]
         position = end if is_name(name) else position
         if is_name(name):
@@ -77,15 +83,23 @@ def _floor(ends: Sequence[int], before: int, position: int) -> int:
 
 
 def _right_end(text: str, match: re.Match[str]) -> int:
-    end = match.end()
-    following = _STRONG.match(text, end)
-    while following is not None and following.start() == end:
-        end = following.end()
-        following = _STRONG.match(text, end)
+    end = _run_of_endings(text, match.end())
+    if text[end - 1] == "园" and text[end : end + 1] == "区" and not _LONGER_WORD.match(text, end):
+        end += 1
     if text[end - 1] in "心会院" and (branch := _BRANCH.match(text, end)) and _is_area(branch.group()):
         end = branch.end()
     if text[end - 1] in "司团" and (more := _CONTINUES.match(text, end)) and not _has_stop(more.group()):
+        end = _run_of_endings(text, more.end())
+    elif text[end - 1] in "学院区园" and (more := _PART.match(text, end)) and not _has_stop(more.group()):
         end = more.end()
+    return end
+
+
+def _run_of_endings(text: str, end: int) -> int:
+    following = _STRONG.match(text, end)
+    while following is not None:
+        end = following.end()
+        following = _STRONG.match(text, end)
     return end
 
 
@@ -146,7 +160,9 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         if char == "和" and index > 0 and text[index - 1] == "和":
             continue
-        if char == "与" and _science(text, start, index, at):
+        if char in "与和" and (_science(text, start, index, at) or _society(text, best, index, at)):
+            continue
+        if char in "和同" and _named_behind_place(text, best, index):
             continue
         if char in "向到对在" and rest > 4 and re.match(r"[\u4e00-\u9fff]{2,3}[省市县区]", text[index + 1 : at]):
             best = index + 1
@@ -165,12 +181,15 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
 _LEAD = re.compile(
     r"(?:又|还|再|先|便|就|则|上午|中午|下午|晚上|随后|应)*(?:看|见|访|进|到|去|叫|走|约|找|拐到|应)[了过到]?"
 )
+_SEEN_IN = re.compile(r"([\u4e00-\u9fff]{2,6})(?:看了?|见了?|访了?|找了?|约了?)(?=[\u4e00-\u9fff]{3})")
 _COMPANY_FORM = re.compile(r"(?:股份|有限|责任|集团|总)*公司|集团|厂")
 _TWO_PLACES = re.compile(r"[\u4e00-\u9fff]{2,4}[市县区](?:[\u4e00-\u9fff]{1,4}[县区镇])?")
 
 
 def _behind_lead(text: str, start: int, at: int) -> int:
     """The start of a name behind a bare verb (见A公司, 先看A公司) or behind the place of a name with its own province."""
+    if (seen := _SEEN_IN.match(text, start, at)) and made_of_places(seen.group(1)):
+        start = seen.end()
     lead = _LEAD.match(text, start, at)
     if lead and at - lead.end() >= 2 and not crosses_word(text, lead.end() - 1, lead.end()):
         start = lead.end()
@@ -224,6 +243,34 @@ def _science(text: str, start: int, index: int, at: int) -> bool:
     )
 
 
+def _society(text: str, start: int, index: int, at: int) -> bool:
+    """中国食品和包装机械工业协会: 和 between the two fields of one society."""
+    left, right = text[start:index], text[index + 1 : at]
+    return (
+        _SOCIETY.match(text, at) is not None
+        and _WIDE.match(left) is not None
+        and len(left) >= 4
+        and len(right) >= 2
+        and not _WIDE.match(right)
+        and not _place_begins(right)
+        and not _STRONG_END.search(left)
+        and not is_brand(right)
+    )
+
+
+_SOCIETY = re.compile(r"(?:行业)?(?:协会|学会|联合会|商会|促进会|研究会|研究院)")
+_WIDE = re.compile(r"中国|全国|中华|国际|[\u4e00-\u9fff]{2,3}[省市]")
+
+
+def _named_behind_place(text: str, start: int, index: int) -> bool:
+    """上海和元生物: a place alone stands before 和, and no place behind it."""
+    return 2 <= index - start <= 4 and text[start:index] in gazetteer().by_stem and not _place_begins(text[index + 1 :])
+
+
+def _place_begins(piece: str) -> bool:
+    return any(piece[:n] in gazetteer().by_stem or piece[:n] in gazetteer().by_name for n in (2, 3, 4))
+
+
 def _verb_pair(text: str, index: int) -> bool:
     """来到, 走进, 并与 are words, and the name begins after them all the same."""
     return (
@@ -269,23 +316,26 @@ def is_name(name: str) -> bool:
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
     if re.search(
-        r"聊|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
+        r"聊(?!城)|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
         core,
-    ) or re.search(r"(?:办|(?<!福)建|进设|设)$", core):
+    ) or re.search(r"(?:办|[兴新共合扩拟投筹在援修承续重改自已来处并要]建|(?<!建)设)$|^建$", core):
         return False
     if re.search(r"谈成|签下|(?:园区?|集团|公司)建", core):
         return False
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
         return False
-    if re.search(r"等|副?[市县区]长|书记|代表|见证|分别", core):
+    if re.search(r"(?<![高同平对均])等(?!离子)|副?[市县区]长|书记|代表|见证|分别", core):
         return False
-    if re.search(r"[的了着过]$", core) or core[0] in "的了这那该其各每某本贵":
+    if re.search(r"[的了着过]$", core) or _POINTS.match(core):
         return False
     if len(core) == 1 and core in _LEFT_CHARS:
         return False
     if len(core) == 1 and core in "该本各某此多老大小新旧全总子分母":
         return False
     return not _ordinary(core) or core in gazetteer().by_stem
+
+
+_POINTS = re.compile(r"[的了这那该各每某]|其(?![亚诺])|本(?![田溪香钢])|贵(?![州阳港溪池航糖])")
 
 
 _ORDINARY = re.compile(
