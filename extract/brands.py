@@ -10,10 +10,13 @@ import re
 from functools import cache
 
 from extract.gazetteer import gazetteer
+from extract.lexicon import either
 from extract.matcher import Matcher
 from extract.segment import crosses_word, frequency
 from seeds import read_rows
 
+_NAME_ENDS = r"[、，。；)”\n]|$|[和与及等的在就]|负责|董事|总经理|总裁|副总|创始|总部|[两三四五六]家|\d+家|谈|座谈|考察|参观|走访|洽谈|对接"
+_NO_TRADE = re.compile(r"[、，。；)”\n和与及等的在]|$")
 _LATIN = re.compile(r"[A-Za-z0-9]")
 _NO_BRAND_AFTER = re.compile(r"[路街镇乡村县市区湖河山门]|大道|大厦|广场|籍")
 _GOES_THERE = re.compile(r"(?:到|赴|在|抵达|前往|奔赴|进|至|去|位于|飞抵|南下|北上|转战|转到|转往|转赴|回)$")
@@ -40,7 +43,7 @@ def is_brand(name: str) -> bool:
 def find_brands(text: str) -> list[tuple[int, int]]:
     """The spans of well-known names, in order."""
     return [
-        (_with_place(text, start), end)
+        (_with_place(text, start), _with_trade(text, end))
         for start, end, name in _matcher().find(text)
         if _stands_alone(text, start, end, name)
     ]
@@ -57,6 +60,23 @@ def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
     if frequency(text[start + 1 : end + 1]) > 20:
         return False
     return not crosses_word(text, start, end) and not _NO_BRAND_AFTER.match(text, end)
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    trades = either("org_weak", "industry_ends")
+    return re.compile(rf"(?:[\u4e00-\u9fff]{{0,2}}?(?:{trades}))+(?={_NAME_ENDS})")
+
+
+def _with_trade(text: str, end: int) -> int:
+    """Where the name ends when a trade behind it belongs to it (雅戈尔|健康科技, 正泰新能|源)."""
+    if _NO_TRADE.match(text, end):
+        return end
+    for start in (end, end - 1):
+        more = _trade().match(text, start, min(len(text), end + 10))
+        if more and more.end() > end:
+            return more.end()
+    return end
 
 
 def _with_place(text: str, start: int) -> int:

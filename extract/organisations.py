@@ -162,7 +162,7 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         if char in "与和" and (_science(text, start, index, at) or _society(text, best, index, at)):
             continue
-        if char in "和同" and _named_behind_place(text, best, index):
+        if char == "和" and _named_behind_place(text, best, index, at):
             continue
         if char in "向到对在" and rest > 4 and re.match(r"[\u4e00-\u9fff]{2,3}[省市县区]", text[index + 1 : at]):
             best = index + 1
@@ -262,9 +262,11 @@ _SOCIETY = re.compile(r"(?:行业)?(?:协会|学会|联合会|商会|促进会|�
 _WIDE = re.compile(r"中国|全国|中华|国际|[\u4e00-\u9fff]{2,3}[省市]")
 
 
-def _named_behind_place(text: str, start: int, index: int) -> bool:
-    """上海和元生物: a place alone stands before 和, and no place behind it."""
-    return 2 <= index - start <= 4 and text[start:index] in gazetteer().by_stem and not _place_begins(text[index + 1 :])
+def _named_behind_place(text: str, start: int, index: int, at: int) -> bool:
+    """上海和元生物公司: a place alone stands before 和, none behind it, and nobody talks with anybody (在上海和A公司座谈)."""
+    if not 2 <= index - start <= 4 or text[start:index] not in gazetteer().by_stem or _place_begins(text[index + 1 :]):
+        return False
+    return text[start - 1 : start] not in ("在", "") or text[_run_of_endings(text, at) :][:1] in ("，", "。", "；")
 
 
 def _place_begins(piece: str) -> bool:
@@ -318,7 +320,12 @@ def is_name(name: str) -> bool:
     if re.search(
         r"聊(?!城)|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
         core,
-    ) or re.search(r"(?:办|[兴新共合扩拟投筹在援修承续重改自已来处并要]建|(?<!建)设)$|^建$", core):
+    ) or re.search(
+        r"(?:办|[兴新共合扩拟投筹在援修承续重改自已来处并要]建|(?<!建)设)$|^建$"
+        if _COMPANY_END.search(bare)
+        else _BUILDS,
+        core,
+    ):
         return False
     if re.search(r"谈成|签下|(?:园区?|集团|公司)建", core):
         return False
@@ -335,6 +342,8 @@ def is_name(name: str) -> bool:
     return not _ordinary(core) or core in gazetteer().by_stem
 
 
+_COMPANY_END = re.compile(r"(?:公司|集团|股份|控股|实业)$")
+_BUILDS = r"(?:办|(?<!福)建|设)$"
 _POINTS = re.compile(r"[的了这那该各每某]|其(?![亚诺])|本(?![田溪香钢])|贵(?![州阳港溪池航糖])")
 
 
