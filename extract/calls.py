@@ -30,7 +30,7 @@ _STRONG_VISIT = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
 )
 _TALK_AFTER = re.compile(
-    r"座谈|会谈|洽谈|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
+    r"座谈|会谈|洽谈|洽商|会商|商量|商议|碰面|请教|讨教|接触|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
 )
 _TALKED_OF = re.compile(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的")
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
@@ -71,6 +71,7 @@ def called_on(
         listed = read_list(text[:end], match.end(), organisations)
         strong_verb = strong
         strong = strong or (bool(listed) and _CALL_BEHIND.match(text, listed[-1].end, end) is not None)
+        strong = strong or (len(listed) > 1 and any(covering(o, organisations, starts) for o in listed))
         for organisation in listed:
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
@@ -84,6 +85,8 @@ def called_on(
             yield (known or organisation), "visit.verb-list"
     for match in _TOGETHER.finditer(text, start, end):
         if page.quoted(match.start()) or not_done(text, start, match.start()):
+            continue
+        if _within(match.start(), organisations, starts):
             continue
         found = read_list(text[:end], match.end(), organisations)
         if not any(covering(o, organisations, starts) or NAMELIKE.search(o.name) or _partner(o.name) for o in found):
@@ -125,6 +128,14 @@ def called_on(
         before = text[max(start, organisation.start - 14) : organisation.start]
         after = text[organisation.end : min(end, organisation.end + 60)]
         clause = re.split(r"[；。]", after)[0]
+        if (
+            _PRESENT_AT.search(before)
+            and _NO_VISIT_AFTER.match(after) is None
+            and not _said_before(text, start, organisation.start)
+        ):
+            seen.add(organisation.start)
+            yield organisation, "visit.at"
+            continue
         if _SIGN.search(clause[:24]) or _SIGN.search(before) or _TALKED_OF.match(clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
@@ -135,6 +146,7 @@ def called_on(
             and not re.search(r"[搬迁移送引投落放请”][进到]$", before)
             and not _NO_VISIT_AFTER.match(after)
             and not _on_the_way(text, organisation, starts)
+            and not _said_before(text, start, organisation.start)
         ):
             seen.add(organisation.start)
             yield organisation, "visit.at"
@@ -155,6 +167,23 @@ def called_on(
             ):
                 continue
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
+
+
+_PRESENT_AT = re.compile(
+    r"(?:^|[，。；\n:])(?:随后|下午|上午|当天|晚上|当晚|次日|其后|之后|接着|[\d一二三四五六七八九十]+日)?(?:转赴|来到|走进|在)$"
+)
+_SAID = re.compile(r"(?:表示|介绍(?!了)|认为|透露|坦言|希望|建议|提出|告诉|指出|强调|要求|说(?!明))[，:“说]?")
+
+
+def _said_before(text: str, start: int, at: int) -> bool:
+    """Whether what stands at ``at`` is told in somebody's words, with or without marks."""
+    return _SAID.search(text, start, at) is not None
+
+
+def _within(position: int, organisations: Sequence[Organisation], starts: Sequence[int]) -> bool:
+    """Whether a position lies inside the name of an organisation."""
+    index = bisect_left(starts, position) - 1
+    return index >= 0 and position < organisations[index].end
 
 
 _ON_THE_WAY = re.compile(r"，?(?:先后|实地|重点)?(?:参观|考察|走访|拜访|察看)了?")
@@ -252,6 +281,8 @@ def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Or
             or re.search(_NO_AT, words)
             or _local(words)
         ):
+            continue
+        if bisect_left(starts, item.start) < bisect_left(starts, item.end):
             continue
         if covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
             yield item

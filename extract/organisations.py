@@ -64,7 +64,7 @@ def find_organisations(text: str, borders: Iterable[tuple[int, int]]) -> list[Or
         floor = _floor(ends, match.start(), position)
         if found and floor == position == found[-1].end and text[floor] in "和与及":
             floor += 1
-        start = _left_start(text, match.start(), floor)
+        start = left_start(text, match.start(), floor)
         name = text[start:end]
         position = end if is_name(name) else position
         if is_name(name):
@@ -112,7 +112,7 @@ def _has_stop(piece: str) -> bool:
     return bool(_LEFT_WORD.search(piece)) or any(c in _LEFT_CHARS for c in piece)
 
 
-def _left_start(text: str, at: int, floor: int) -> int:
+def left_start(text: str, at: int, floor: int) -> int:
     """Where the name that ends behind ``at`` begins."""
     low = max(floor, at - 30)
     depth = 0
@@ -383,7 +383,7 @@ def covering(item: Organisation, organisations: Sequence[Organisation], starts: 
 # --- lists behind a verb ---------------------------------------------------------------------------------------
 
 _LIST_END = re.compile(
-    r"等|的(?!士)|，|。|；|:|!|\?|\n|“(?![^”]{1,8}”[\u4e00-\u9fff])|负责人|相关负责|有关负责|董事长|总经理|总裁|会长|秘书长|院长|校长|所长|一行|考察(?!团)|参观|座谈|调研(?!院)|洽谈|开展|进行|了解|学习|走访|拜访|观摩|举行|召开|看(?!好)|听取?|详细|并|期间|企业家|两家|三家|四家|五家|六家|七家|八家|九家|[\d]+多?余?家|[\d]+户|就[\u4e00-\u9fff]|围绕|高管|代表|在[\u4e00-\u9fff]{2,6}(召开|举行)|车间|生产车间|展厅|生产线|现场|时，|后，|推介|介绍|一边|的[\u4e00-\u9fff]|商谈|见面|会面|对接|交流|会谈|实地|，"
+    r"等|的(?!士)|，|。|；|:|!|\?|\n|“(?![^”]{1,8}”[\u4e00-\u9fff])|负责人|相关负责|有关负责|董事长|总经理|总裁|会长|秘书长|院长|校长|所长|一行|考察(?!团)|参观|座谈|调研(?!院)|洽谈|开展|进行|了解|学习|走访|拜访|观摩|举行|召开|看(?!好)|听取?|详细|并|期间|企业家|两家|三家|四家|五家|六家|七家|八家|九家|[\d]+多?余?家|[\d]+户|就[\u4e00-\u9fff]|围绕|高管|代表|在[\u4e00-\u9fff]{2,6}(召开|举行)|车间|生产车间|展厅|生产线|现场|时，|后，|推介|介绍|一边|的[\u4e00-\u9fff]|商谈|见面|会面|对接|交流|会谈|实地|，|洽商|会商|碰面|商量|商议|请教|讨教|取经|谈(?!判)|聊|签|共商|磋商|恳谈|探讨|讨论|沟通|接洽|接触"
 )
 _SPLIT = re.compile(r"、|以及|及其|及|和|与|以及|，")
 
@@ -567,6 +567,8 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
             stripped[: known.start - offset]
         ):
             return known
+        if offset + 2 < known.start < known.end == offset + len(stripped) and _SEES.search(text, offset, known.start):
+            return known
         if abs(known.start - offset) <= 2 and offset < known.end < offset + len(stripped):
             rest = stripped[known.end - offset :]
             if len(stripped) <= 28 and not _STRONG_END.search(known.name) and _NAME_GOES_ON.search(rest):
@@ -575,12 +577,13 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
     return Organisation(offset, offset + len(stripped), stripped)
 
 
+_SEES = re.compile(r"看|见|访|到")
 _NAME_GOES_ON = re.compile(
     rf"(?:{either('org_weak')}|设备|六院|[\u4e00-\u9fff]{2, 3}[院所]|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
 )
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率]|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|(?:推进|金融|投资|中介)机构$|"
-    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
+    r"[，。；!?\n赴率某]|联系|役员|挂职|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 
 
@@ -629,7 +632,7 @@ def acceptable(name: str, *, supported: bool) -> bool:
     ordinary = frequency(name) > 30 and not tag(name).startswith(("nz", "nt", "nr", "ns"))
     if ordinary or len(name) > 16:
         return False
-    return supported or (3 <= len(name) <= 10 and _strange(name) >= 2)
+    return supported or (3 <= len(name) <= 10 and strange(name) >= 2)
 
 
 def _firm_of_a_place(name: str) -> bool:
@@ -679,7 +682,7 @@ _ONLY_COMPANIES = re.compile(r"(?:走访|拜访|拜会|会见|约见|会晤|走�
 def _plain(name: str) -> bool:
     """Whether a phrase is ordinary words from end to end, and no brand or place (低压电器, 智能装备)."""
     return (
-        _strange(name) == 0
+        strange(name) == 0
         and not is_brand(name)
         and not name[:1].isascii()
         and not any(
@@ -688,7 +691,7 @@ def _plain(name: str) -> bool:
     )
 
 
-def _strange(name: str) -> int:
+def strange(name: str) -> int:
     """How many characters of a string belong to no dictionary word of two or more characters."""
     at = strange = 0
     while at < len(name):

@@ -33,6 +33,7 @@ from extract.roles import Role, Sections, find_sections, make_roles
 from extract.signings import Signing, find_signings
 from extract.spans import Spans
 from extract.targets import Industry, find_industries, known_industry
+from extract.tradenames import find_trade_names
 from graph.facts import Article, ExecutiveFact, Facts, OfficialFact, SigningFact, TargetFact, TripFact, VisitFact
 
 
@@ -214,10 +215,13 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
 
 
 def _with_brands(page: Page, named: Sequence[Organisation]) -> list[Organisation]:
-    """The organisations with an ending and, where none of them stands, the well-known short names."""
-    spans = Spans((o.start, o.end) for o in named)
-    brands = [Organisation(s, e, page.text[s:e]) for s, e in find_brands(page.text) if not spans.overlaps(s, e)]
-    return sorted([*named, *brands], key=lambda o: (o.start, -o.end))
+    """The organisations with an ending and, where none of them stands, the short names: well-known ones, then those
+    that end with a trade."""
+    every = list(named)
+    for short in ([Organisation(s, e, page.text[s:e]) for s, e in find_brands(page.text)], find_trade_names(page.text)):
+        spans = Spans((o.start, o.end) for o in every)
+        every.extend(o for o in short if not spans.overlaps(o.start, o.end))
+    return sorted(every, key=lambda o: (o.start, -o.end))
 
 
 def _again(page: Page, told: Sequence[Organisation]) -> list[Organisation]:

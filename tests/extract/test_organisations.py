@@ -7,6 +7,7 @@ from telling import LED, cases, tell, visited
 
 from extract.brands import find_brands
 from extract.organisations import acceptable, core_of, find_organisations, fullest, is_name, owner_of_site
+from extract.tradenames import find_trade_names
 
 NAMED = [
     ("a limited company", "来到厦门海澜精密有限公司了解情况", ["厦门海澜精密有限公司"]),
@@ -25,6 +26,24 @@ NAMED = [
     ("和 as a part of the name", "走访和君集团", ["和君集团"]),
     ("和 between and in the name", "走访海天集团和和君集团", ["海天集团", "和君集团"]),
     ("a list", "走访海天集团、鹭江集团、和君集团", ["海天集团", "鹭江集团", "和君集团"]),
+    (
+        "a place that begins like a pronoun",
+        "贵州海澜制药有限公司、贵阳鼎信公司",
+        ["贵州海澜制药有限公司", "贵阳鼎信公司"],
+    ),
+    ("a place that begins like a verb", "走访聊城海澜轴承有限公司", ["聊城海澜轴承有限公司"]),
+    ("建设 and 铁建", "泛澜建设集团、中国铁建集团", ["泛澜建设集团", "中国铁建集团"]),
+    ("等 inside a word", "海澜材料高等研究院", ["海澜材料高等研究院"]),
+    ("a works that somebody builds", "在大田建厂", []),
+    ("和 between the fields of a society", "拜访中国食品和包装机械工业协会会长", ["中国食品和包装机械工业协会"]),
+    ("和 between two societies", "拜访厦门食品协会和福建包装协会", ["厦门食品协会", "福建包装协会"]),
+    ("和 behind a place", "在上海和元生物股份有限公司，", ["上海和元生物股份有限公司"]),
+    ("和 of talking behind a place", "在上海和海澜生物股份有限公司座谈", ["海澜生物股份有限公司"]),
+    ("和 that makes a word with the next name", "海澜医疗器械厂和顺德区模具协会", ["海澜医疗器械厂", "顺德区模具协会"]),
+    ("a school of a university", "与鹭江农业大学食品学院接洽", ["鹭江农业大学食品学院"]),
+    ("an institute of an academy", "拜访省农科院大豆所", ["省农科院大豆所"]),
+    ("a long name behind a group's", "海天集团华东设计研究院有限公司", ["海天集团华东设计研究院有限公司"]),
+    ("园区", "下午到海澜科技园区，", ["海澜科技园区"]),
     ("no name, only a class", "走访当地企业、商会", []),
     ("a count of companies", "走访了五家公司", []),
     ("the company without a name", "参观了该公司", []),
@@ -51,6 +70,10 @@ BORDERS = [
     ("a word for what it is", "走访了江西省驻港窗口企业华澜企业有限公司", ["华澜企业有限公司"]),
     ("厂区 is no works", "在海澜老厂区改造", []),
     ("the office of a park", "赶到中关村科技园区管理委员会", []),
+    ("a verb behind a place", "在安吉看海澜白茶公司，", ["海澜白茶公司"]),
+    ("a verb that no list had", "一行五人莅临厦门市大田商会", ["厦门市大田商会"]),
+    ("a member of a chamber", "到商会副会长单位海澜机电有限公司", ["海澜机电有限公司"]),
+    ("a mark in front", "▷海澜集团签约", ["海澜集团"]),
     ("a date and a place with dots", "21日下午·观塘·南海集团", ["南海集团"]),
 ]
 
@@ -85,13 +108,41 @@ def test_a_seat_or_a_stand_counts_as_its_company(name, owner):
         ("湖南北大门", []),
         ("走进TCL华星", ["TCL华星"]),
         ("小米路口", []),
+        ("到雅戈尔健康科技、", ["雅戈尔健康科技"]),
+        ("拜访华为终端与某大学", ["华为终端"]),
+        ("同正泰新能源、东方园林座谈", ["正泰新能源", "东方园林"]),
+        ("在华为汽车业务大会上", ["华为"]),
     ],
 )
 def test_well_known_companies_are_found_by_their_short_names(text, found):
     assert [text[s:e] for s, e in find_brands(text)] == found
 
 
+TRADES = [
+    ("a name and a trade", "在沂源的瑞沣玻璃，", ["瑞沣玻璃"]),
+    ("a place, a name and a trade", "与浙江佶竺生物科技洽谈", ["浙江佶竺生物科技"]),
+    ("a list", "顶琎科技、骏澔石化三户", ["顶琎科技", "骏澔石化"]),
+    ("somebody of the company", "森珩动力董事长", ["森珩动力"]),
+    ("ordinary words", "绿色食品、新型建材、高端装备和现代农业", []),
+    ("materials", "铜基新材料、铝镁新材料", []),
+    ("words newly coined", "智造装备、低碳能源、预制食品", []),
+    ("a part of a longer phrase", "瑞沣玻璃纤维项目", []),
+    ("a clause", "谈的是农业，问的是物流", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), cases(TRADES))
+def test_a_name_with_a_trade_is_a_company_wherever_it_stands(text, names):
+    assert [o.name for o in find_trade_names(text)] == names
+
+
 LISTED = [
+    ("a verb behind the list", "林启舟与厦门星海商会、海澜农业谈了富硒食品。", {"厦门星海商会", "海澜农业"}),
+    ("到 and a list", "下午又去了佰沣鞋业、三珩工具。", {"佰沣鞋业", "三珩工具"}),
+    ("with one that has no ending", "林启舟见了曲澜文旅和鹭旅集团。", {"曲澜文旅", "鹭旅集团"}),
+    ("signed where one is", "在海澜电机股份有限公司，我县与企业签订了合作意向书。", {"海澜电机股份有限公司"}),
+    ("in somebody's words", "对方表示，公司产品卖到了鹭江集团。", set()),
+    ("people of the home place", "林启舟还看望了在厦门的乡亲。", set()),
     (
         "a place before each",
         "先后前往了漳州的金鹭电子、龙岩的鼎信机械，泉州的蓝芯微电子等企业。",
