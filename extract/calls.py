@@ -32,7 +32,7 @@ _STRONG_VISIT = re.compile(
 _TALK_AFTER = re.compile(
     r"座谈|会谈|洽谈|洽商|会商|商量|商议|碰面|请教|讨教|接触|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
 )
-_TALKED_OF = re.compile(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的")
+TALKED_OF = re.compile(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的")
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
 _LED_TO = re.compile(
@@ -92,7 +92,7 @@ def called_on(
         if not any(covering(o, organisations, starts) or NAMELIKE.search(o.name) or _partner(o.name) for o in found):
             continue
         after = re.split(r"[；。]", text[found[-1].end : min(end, found[-1].end + 44)])[0]
-        if not _TALK_AFTER.search(after) or _TALKED_OF.match(after) or _SIGN.search(after[:16]):
+        if not _TALK_AFTER.search(after) or TALKED_OF.match(after) or _SIGN.search(after[:16]):
             continue
         for organisation in found:
             known = covering(organisation, organisations, starts)
@@ -131,12 +131,12 @@ def called_on(
         if (
             _PRESENT_AT.search(before)
             and _NO_VISIT_AFTER.match(after) is None
-            and not _said_before(text, start, organisation.start)
+            and not said_before(text, start, organisation.start)
         ):
             seen.add(organisation.start)
             yield organisation, "visit.at"
             continue
-        if _SIGN.search(clause[:24]) or _SIGN.search(before) or _TALKED_OF.match(clause):
+        if _SIGN.search(clause[:24]) or _SIGN.search(before) or TALKED_OF.match(clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)
@@ -146,7 +146,7 @@ def called_on(
             and not re.search(r"[搬迁移送引投落放请”][进到]$", before)
             and not _NO_VISIT_AFTER.match(after)
             and not _on_the_way(text, organisation, starts)
-            and not _said_before(text, start, organisation.start)
+            and not said_before(text, start, organisation.start)
         ):
             seen.add(organisation.start)
             yield organisation, "visit.at"
@@ -175,7 +175,7 @@ _PRESENT_AT = re.compile(
 _SAID = re.compile(r"(?:表示|介绍(?!了)|认为|透露|坦言|希望|建议|提出|告诉|指出|强调|要求|说(?!明))[，:“说]?")
 
 
-def _said_before(text: str, start: int, at: int) -> bool:
+def said_before(text: str, start: int, at: int) -> bool:
     """Whether what stands at ``at`` is told in somebody's words, with or without marks."""
     return _SAID.search(text, start, at) is not None
 

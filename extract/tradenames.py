@@ -49,6 +49,13 @@ def find_trade_names(text: str) -> list[Organisation]:
 
 
 @cache
+def is_trade_name(name: str) -> bool:
+    """Whether a name is a company's own one with its trade, from end to end."""
+    found = find_trade_names(name)
+    return len(found) == 1 and found[0].name == name
+
+
+@cache
 def _own_name(front: str) -> bool:
     """Whether what stands before a trade is a name: no word, no place, no material."""
     name = _behind_place(front)
