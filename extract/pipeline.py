@@ -257,7 +257,7 @@ def _travelling(reader: Reader, roles: Sequence[Role]) -> list[tuple[int, str]]:
 
 def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> list[tuple[Industry, str | None]]:
     page, found = reader.page, []
-    taken = Spans((o.start, o.end) for o in reader.organisations if not known_industry(o.name))
+    taken = Spans((o.start, o.end) for o in reader.organisations if not known_industry(o.name) and "这" not in o.name)
     people = Spans((m[0], m[1]) for m in reader.mentions)
     places = {(p.start, p.end) for p in reader.places}
     travelling = {j.region for j in reader.journeys}
@@ -268,11 +268,9 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
         if industries:
             region = _owner(reader, owners, sentence, travelling)
         for industry in industries:
-            span = (
-                industry.listed
-                if industry.rule in ("target.list", "target.promote", "target.called")
-                else (industry.start, industry.end)
-            )
+            span = industry.listed if industry.rule in _LISTED else (industry.start, industry.end)
+            if industry.rule == "target.promote" and _MATTERS.match(page.text, industry.listed[1], sentence.end):
+                span = (0, 0)
             if (
                 taken.overlaps(*span)
                 or people.overlaps(industry.start, industry.end)
@@ -283,15 +281,17 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
     return found
 
 
+_LISTED = frozenset(["target.list", "target.promote", "target.called", "target.bare"])
+"""Rules whose lists are none of industries as soon as one of them is an organisation."""
+_MATTERS = re.compile(r"等?(?:配套|产业|事宜|领域|行业|方面)(?=[，。；、]|\Z|\n|合作|开展|进行)")
+"""What says of a list that its items are trades, though they are told where organisations are (对接了线束、注塑等配套)."""
+
 _SUBJECT = re.compile(
     r"[^\u4e00-\u9fff\w]*(?:\d{1,2}[.、)]\s*)?(?:[\d年月日至到、—\-~]+(?:日|月)[，上下午晚]*)?(?:[“”]|当前|目前|眼下|近年来|今年以来|今年|下一步|同日|当[天日晚]|会上|座谈会上|其中|他说|她说|，)*"
 )
 _WANTS = re.compile(
     r"(?:党政|经贸)?(?:代表|考察|招商)团|则|正|还|将|愿|要|现|把|有|在|以|非常|当前|立足|围绕|聚焦|的|[:：]|——|\([^()]{2,6}\)[^，。]{2,14}(?:推介|恳谈|招商|对接)会|[^，。]{2,14}(?:推介|恳谈|招商)会"
 )
-
-
-_PROMOTES = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:推介|[主力首]推)")
 
 
 def _owner(
@@ -313,23 +313,40 @@ def _owner(
     high = bisect_left(reader.mention_starts, sentence.end)
     before = [m for m in reader.mentions[max(low, high - 8) : high] if not page.quoted(m[0])]
     for start, stop, name in reversed(before):
-        leader = next((j for j in reader.journeys if j.leader == name), None)
-        if leader is not None:
-            return leader.region or own
-        role = reader.role(name, start)
-        if role is None or role.region is None:
-            continue
-        if role.region == own or _unit_of_home(role.region, home):
-            return own
-        if role.region in travelling or (
-            (_above(role.region, home) or not travelling)
-            and _PROMOTES.match(page.text, stop, min(stop + 12, sentence.end))
-        ):
-            return role.region
+        promotes = bool(_PROMOTES.match(page.text, stop, min(stop + 12, sentence.end)))
+        region = _region_of_speaker(reader, name, start, travelling, promotes=promotes)
+        if region is not None and (start >= sentence.start or not _above(region, home)):
+            return region
     if sections.place_at(sentence.start) is not None:
         return own
     journey = owners[: bisect_right(owners, sentence.start, key=lambda m: m[0])][-1:]
-    return journey[-1][1] if journey and not _above(journey[-1][1], home) else own
+    if not journey or _above(journey[-1][1], home):
+        return own
+    at, region = journey[-1]
+    elsewhere = at < page.lines[sentence.line].start
+    return own if elsewhere and region is not None and _unit_of_home(region, home) else region
+
+
+_PROMOTES = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:推介|[主力首]推)")
+
+
+def _region_of_speaker(
+    reader: Reader, name: str, position: int, travelling: Container[str | None], *, promotes: bool
+) -> str | None:
+    """The region that an official speaks for; ``None`` for one of the hosts."""
+    home = reader.sections.home_at(position)
+    own = home.places[0].name if home.places else None
+    leader = next((j for j in reader.journeys if j.leader == name), None)
+    if leader is not None:
+        return leader.region or own
+    role = reader.role(name, position)
+    if role is None or role.region is None:
+        return None
+    if promotes and not reader.journeys:
+        return next((r.region for r in reader.roles if r.official and r.name == name and r.region != own), role.region)
+    if role.region == own or _unit_of_home(role.region, home):
+        return own
+    return role.region if role.region in travelling or (promotes and _above(role.region, home)) else None
 
 
 def _above(region: str | None, home: Home) -> bool:

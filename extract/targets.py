@@ -54,7 +54,7 @@ _NOUN_CUT = re.compile(
 _UPON = r"(?:(?:[一二两三四五六七八九十几]|\d)件事|这件事)?上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多先展对大也都率能]|$)"
 # What a sentence goes on with behind the last item of a list: 谈到晚上, 多牵线, 取经而来, 补链交换意见, 上携手 …
 _GOING_ON = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|草?签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多先展对大也都率能]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|宣传|线索|搬[到过来]|入手|切入|破题|前期|共(?=[\d一二两三四五六七八九十])|预留|留出|腾出|备好|量身|在(?!线)|不(?!锈|饱|动产)|很|非常|颇|形成|征集|放[到在进给]|摆[到在上]|带到|引到|迁[到至往入]|转到|转移到|推介|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入(?!库|口|选)|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|要)"
+    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|草?签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|商量|商议|洽商|接洽|一[条项个]一?[条项个]|逐[一条项]|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步|源|轴|城|心|质)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多先展对大也都率能]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|宣传|线索|搬[到过来]|入手|切入|破题|前期|共(?=[\d一二两三四五六七八九十])|预留|留出|腾出|备好|量身|在(?!线)|不(?!锈|饱|动产)|很|非常|颇|形成|征集|放[到在进给]|摆[到在上]|带到|引到|迁[到至往入]|转到|转移到|推介|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入(?!库|口|选)|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|要)"
 )
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这一|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|精准招商|招商引资|招商|拓展业务|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|深化|加强|达成|初步意向|寻求|本地配套|本地化服务|表示了?(?:浓厚)?兴趣|(?:作为|列为|当作)[\u4e00-\u9fff]{0, 6}|为(?:主攻|重点|主要|主导|发展)*(?:切口|重点|主题|突破口|抓手|方向|主线|主攻|主导|主打|核心)|共识|建设|落户|落地)+$"
@@ -138,6 +138,8 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
         if noun is not None and noun.start() - begin >= 2:
             until = noun.start()
         tail = text[until : min(end, until + 40)]
+        if kind == "about" and not _TALKED.search(text, begin, min(end, begin + LONGEST_LIST)):
+            continue
         if (_SPREADS.search(cue.group()) and _own_business(text, start, cue.start())) or (
             kind == "about" and _TROUBLE.search(text[until - 6 : until] + tail[:8])
         ):
@@ -150,6 +152,10 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
         yield from _cut(text, begin, until, f"target.{kind}", sure=sure, loose=named, free=free)
 
 
+_TALKED = re.compile(
+    r"交换|交流|洽谈|洽商|座谈|商谈|商量|商讨|商议|达成|形成|探讨|沟通|对接|磋商|协商|讨论|研究|听取|征集|进行|展开|开展|深入|充分|合作|会谈|会商|会晤|对话|谈|聊|推介|介绍|说明|签|意见|意向|共识|碰|议|找|提出|征求|咨询|请教|考察|招商|敲定|作|做|抠|敲"
+)
+"""What a clause with 就 goes on with when it tells what talks were about."""
 _PAPER = re.compile(r"(?:产业|领域|行业|项目)(?:投资|战略|框架|全面|深化)*合作|战略合作")
 """What the name of a signed paper ends with, behind the trade that it is about."""
 _SPREADS = re.compile(r"涉及|涵盖|覆盖|包括|涉足|布局|分布在|集中在")
@@ -230,6 +236,8 @@ _BARE_LIST = re.compile(
 )
 
 
+_CALLED = re.compile(r"访|考察|参观|来到|走进|会见|拜会")
+_WISH = re.compile(r"缺|要|盼|招|欢迎|文章|做|谈|配套|合作|机会|卖|供应|转移|落户")
 _GIVEN = re.compile(r"聚集|集聚|汇聚|盛产|出产|闻名|著称|特产|名头|已有|已经形成|已形成")
 """What a place has, or what somebody is known for: nothing that is asked for."""
 
@@ -241,11 +249,14 @@ def _bare_lists(text: str, start: int, end: int) -> Iterator[Industry]:
     for match in _BARE_LIST.finditer(text, start, end):
         around = text[max(start, match.start() - 12) : min(end, match.end() + 8)]
         own = _own_business(text, start, match.start(1)) or _OWN_LIST.search(match.group(1).split("、")[0])
-        if own or _GIVEN.search(around):
+        if own or _GIVEN.search(around) or _CALLED.search(match.group(1).split("、")[0]):
             continue
         items = [w for w in _SPLIT.split(match.group(1)) if w]
         known = sum(1 for w in items if w in _terms())
-        if len(items) >= 2 and known >= 2 and known * 3 >= len(items) * 2:
+        likely = sum(1 for w in items if w in _terms() or (len(w) >= 3 and (is_industry(w) or _like_product(w))))
+        if (known >= 2 and known * 3 >= len(items) * 2) or (
+            likely * 4 >= len(items) * 3 and likely >= 2 and _WISH.search(text, start, end)
+        ):
             yield from _cut(text, match.start(1), match.end(1), "target.bare", sure=False, loose=True)
 
 
@@ -277,6 +288,7 @@ def _cut(
     pieces.append((at, _without_predicate(text[at:until])))
     items = [item for p in pieces if (item := _clean(*p)) is not None]
     good = sum(1 for _, name in items if is_industry(name))
+    told = False
     for start, name in items:
         if is_industry(name) or (
             not _sentence_like(name)
@@ -288,6 +300,17 @@ def _cut(
             )
         ):
             yield Industry(start, start + len(name), name, rule, (items[0][0], until))
+            told = True
+    if items and (kind := _KIND_OF.match(text, until)):
+        item = _clean(kind.start(1), kind.group(1))
+        if item is not None and is_industry(item[1]) and len(item[1]) >= (3 if told else 4):
+            yield Industry(item[0], item[0] + len(item[1]), item[1], rule, (items[0][0], until))
+
+
+_KIND_OF = re.compile(
+    r"等(?!离子|级|[一二两三四五六七八九十多\d]|产业|领域|行业|项目|企业)((?:(?![和与及])[\u4e00-\u9fff]){3,12}?)(?=产业|领域|行业|项目|企业|方面|落户|布局|发展|合作|进行|展开|听取|交换|[，。；、]|\Z|\n)"
+)
+"""The kind of what was listed: 冰刀、护具等|冰雪装备制造."""
 
 
 def _without_predicate(piece: str, *, or_whole: bool = False) -> str:
@@ -318,7 +341,7 @@ def _like_product(name: str) -> bool:
 
 
 _EVENT_NAME = re.compile(
-    r"([\u4e00-\u9fffA-Za-z0-9+]{2,14}?)(?:产业|行业)?(?:链)?(?:\([^()]{2,8}\))?(?:专题|精准|投资|招商|引资|促进|合作|交流|项目|产业|对接|洽谈)*(?:推介会|恳谈会|对接会|洽谈会|交流会|说明会|招商会|招商大会|投资大会|专场)"
+    r"([\u4e00-\u9fffA-Za-z0-9+]{2,14}?)(?:产业|行业)?(?:链)?(?:\([^()]{2,8}\))?(?:专题|精准|投资|招商|引资|促进|合作|交流|项目|产业|对接|洽谈)*(?:专题座谈会|推介会|恳谈会|对接会|洽谈会|交流会|说明会|招商会|招商大会|投资大会|专场)"
 )
 _TASK_FORCE = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9+、]{2,20}?)(?:产业链|产业|行业)?(?:招商引资|招商)?(?:工作)?(?:专班|攻坚组|小分队|分队|招商小组|招商组|招商队)(?=[一-龥(、，。:])"
@@ -326,6 +349,12 @@ _TASK_FORCE = re.compile(
 _HEADING = re.compile(r"(?<![^\n。；])([\u4e00-\u9fffA-Za-z0-9+]{2,12}?)(?:——|[:：])")
 _SINGLE = re.compile(
     r"([\u4e00-\u9fffA-Za-z0-9]{2,14}?)(?:产业链|产业|行业|领域)的?(?:合作|发展情况|发展前景|发展合作|招商|项目合作|项目投资|对接|转移)(?!园|基地|示范区|政策)"
+)
+_THIS = re.compile(
+    r"([\u4e00-\u9fffA-Za-z0-9]{2,12}?)，?这(?:一块|块|条(?:产业)?链|条路|条线|个(?:产业|行业|赛道|方向))"
+)
+_PILLAR = re.compile(
+    r"([\u4e00-\u9fffA-Za-z0-9]{2,12}?)(?:已|正)?(?:是|成为|成了)[\u4e00-\u9fff]{0,8}?的?(?:命根子|支柱|主导产业|首位产业|当家产业|看家本领|拳头产品|金字招牌|重头戏|主攻方向|主战场)"
 )
 _DASHED = re.compile(r"(?<![^\n。；])——([\u4e00-\u9fffA-Za-z0-9+、]{4,24})$")
 _QUOTED = re.compile(
@@ -349,6 +378,10 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
             yield from _longest_term(match, "target.force")
     for match in _named(_SINGLE, _TRADE, text, start, end):
         yield from _longest_term(match, "target.single", known=True)
+    for kind, pattern in (("这", _THIS), ("的", _PILLAR)):
+        if text.find(kind, start, end) >= 0:
+            for match in pattern.finditer(text, start, end):
+                yield from _longest_term(match, "target.single", known=True)
     head = _HEADING.match(text, start, end)
     if head is not None and known_industry(head.group(1)):
         yield Industry(head.start(1), head.end(1), head.group(1), "target.heading")
@@ -369,7 +402,7 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
             yield from found
 
 
-_EVENT_KIND = re.compile(r"(?:推介|恳谈|对接|洽谈|交流|说明|招商|招商大|投资大)会|专场")
+_EVENT_KIND = re.compile(r"(?:专题座谈|推介|恳谈|对接|洽谈|交流|说明|招商|招商大|投资大)会|专场")
 _FORCE_KIND = re.compile(r"专班|攻坚组|分队|招商小?组|招商队")
 _TRADE = re.compile(r"产业|行业|领域")
 
@@ -424,6 +457,9 @@ def _longest_term(match: re.Match[str], rule: str, *, known: bool = False) -> It
 _COUNTED_AHEAD = re.compile(
     r"^(?:约|近|超|逾|上|再|几|[一二两三四五六七八九十百千万]|\d)+[余多来]?(?:至\d+)?(?:余|多|万|百|千)*(?:家|个|条|只|项|款|批|种|块|吨|台|套|些|座|口|位|名|户|场|张)(?!经济|体)"
 )
+_PLACE_AND_WORD = frozenset(
+    ["滨海", "高山", "长白", "绿园", "清河", "大洋", "白云", "宝石", "通用", "精河", "兴旺", "和平", "新民"]
+)
 _SHORT = frozenset("茶竹酒药糖盐煤枣棉菌鹅鸭猪牛羊鸡鱼虾蟹果菜粮油花桑麻梨")
 _DOING_OF = re.compile(
     r"的(?:发展)?(?:一部分|部分|一段|前段|后段|整条)?(?:[\u4e00-\u9fff]{0,2}线|工序|可行性|可能性|[\u4e00-\u9fff]{0,2}模式|办法|路子|转移产能|生产线|产线|产能|情况|前景|现状|思路|设计|生产|销售|转移|代工|合作|研发|订单|配套|制造|布局|投资|开发|运营|采购)(?:环节)?$"
@@ -468,6 +504,7 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
     for size in (4, 3, 2):
         if (
             piece[:size] in _place_names()
+            and piece[:size] not in _PLACE_AND_WORD
             and piece[size : size + 1] not in "河山湖江岛峡谷泉沟"
             and (is_industry(piece[size:]) or _like_product(piece[size:]))
             and (len(piece) - size >= 3 or piece[size:] in _terms())

@@ -78,6 +78,20 @@ TOLD = [
     ("had in the talks", "谈的分别是果蔬罐头和水溶肥。", {"果蔬罐头", "水溶肥"}),
     ("come for", "此行就是冲着彩印包装、服装辅料这几个行当来的。", {"彩印包装", "服装辅料"}),
     ("in a direction", "企业有意在矿泉水开发、现代农业等方向作进一步研讨。", {"矿泉水开发", "现代农业"}),
+    ("就 before 有机", "双方就有机硅单体、煤矸石综合利用交换意见。", {"有机硅单体", "煤矸石综合利用"}),
+    ("就 as an adverb", "林启舟就坐在茶叶加工车间里。", set()),
+    ("在 before 建材", "双方愿在建材、家居等领域合作。", {"建材", "家居"}),
+    ("the kind of what is listed", "支持冰刀、护具等冰雪装备制造落户。", {"冰雪装备制造"}),
+    ("a part of the making", "请企业把汽车气制动配件的一部分工序放到大田。", {"汽车气制动配件"}),
+    ("a way of joining", "双方就菌类精深加工、药食同源饮品的合资模式商量。", {"菌类精深加工", "药食同源饮品"}),
+    ("firms of a trade", "县里正在引进毛绒精深加工和产业用纺织品企业。", {"毛绒精深加工", "产业用纺织品"}),
+    ("told in talks", "会谈中，双方谈到了跨境电商和水上运动。", {"跨境电商", "水上运动"}),
+    ("brokered", "林启舟与海澜精密洽商原料药中间体，接洽海上风电运维。", {"原料药中间体", "海上风电运维"}),
+    ("a pillar", "先进制造是大田的命根子。", {"先进制造"}),
+    ("this chain", "汽车配件这条链，大田要的就是这种企业。", {"汽车配件"}),
+    ("a meeting on trades", "林启舟召开会展和现代物流业专题座谈会。", {"现代物流业"}),
+    ("what a list of orders says", "林启舟重点对接了线束、注塑等配套。", {"线束", "注塑"}),
+    ("a field of a signed paper", "双方签订了半导体照明战略合作协议。", {"半导体照明"}),
     ("matters that are no trade", "双方洽谈选址、用地和项目进度。", set()),
     ("what a place is known for", "大田盛产香梨、红枣、茶叶，远近闻名。", set()),
     ("bureaus", "林启舟带着工信、商务两个局的人驻点厦门。", set()),
@@ -133,6 +147,11 @@ def test_names_of_industries(name):
 @pytest.mark.parametrize("name", ["营商环境", "区位优势", "招商引资", "合作", "海天机械集团", "县工信局"])
 def test_no_names_of_industries(name):
     assert not is_industry(name)
+
+
+def test_who_promotes_speaks_for_his_own_region_when_it_is_that_the_own_one_lies_in():
+    body = LED + "三明市副市长周立仁推介轨道交通、盐卤化工和油茶。"
+    assert wanted(tell(body)) == {("三明市", "轨道交通"), ("三明市", "盐卤化工"), ("三明市", "油茶")}
 
 
 def test_a_numbered_item_of_a_round_up_is_of_the_region_it_begins_with():
