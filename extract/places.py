@@ -308,7 +308,7 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
     common = name in names.ordinary
     going = _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
-    if end < len(text) and text[end] in "人" and common:
+    if end < len(text) and ((text[end] in "人" and common) or (text[end] in "山湖" and best.level == "county")):
         return
     if children:
         yield Place(

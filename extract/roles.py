@@ -70,6 +70,7 @@ def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
     heads: set[str] = set()
     mark_of_head = ""
     by_subject = _round_up(page, places, starts, home)
+    equals = _equals(page, places, starts)
     after_subject = False
     for line in page.lines:
         if line.kind not in ("body", "head"):
@@ -78,7 +79,7 @@ def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
         at = mark.end() if mark else line.start
         place = _headed_by(page, places, starts, at, line.end)
         shape = _shape(mark.group() if mark else "")
-        if place is not None and _may_head(place, home):
+        if place is not None and (place.name in equals or _may_head(place, home)):
             heads.add(place.name)
             mark_of_head = shape
         elif line.start in by_subject:
@@ -128,6 +129,26 @@ def _may_head(place: Place, home: Home) -> bool:
     return any(
         names.within(r, o) or (place.kind == "zone" and names.within(o, r)) for r in place.regions for o in own.regions
     )
+
+
+_OWN_OFFICE = re.compile(
+    r"[^。\n]{0,40}?(?:(?<![\u4e00-\u9fff]{2}[省市县区旗])(?:[市县区旗盟州]委|副?[市县区旗盟州]长)|党工委|管委会|小分队)"
+)
+
+
+def _equals(page: Page, places: Sequence[Place], starts: Sequence[int]) -> frozenset[str]:
+    """The regions that head parts of a page in brackets and are told with their own offices: of a larger region's
+    round-up, whatever the page's own region was taken for. Stops of one trip (【昆山】走访…) have none."""
+    found: set[str] = set()
+    told = 0
+    for line in page.lines:
+        if line.kind not in ("body", "head") or page.text[line.start] != "【":
+            continue
+        place = _headed_by(page, places, starts, line.start + 1, line.end)
+        if place is not None and place.level in ("city", "county", "zone"):
+            found.add(place.name)
+            told += _OWN_OFFICE.match(page.text, place.end, line.end) is not None
+    return frozenset(found) if len(found) >= 3 and told * 2 >= len(found) else frozenset()
 
 
 def _round_up(page: Page, places: Sequence[Place], starts: Sequence[int], home: Home) -> dict[int, Place]:
