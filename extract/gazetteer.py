@@ -41,8 +41,9 @@ class Gazetteer:
     by_name: Mapping[str, tuple[Region, ...]]
     by_stem: Mapping[str, tuple[Region, ...]]
     areas: frozenset[str]
+    countries: frozenset[str]
     abroad: frozenset[str]
-    abbreviations: Mapping[str, str]
+    abbreviations: Mapping[str, tuple[str, ...]]
     ordinary: frozenset[str]
     matcher: Matcher
 
@@ -94,14 +95,16 @@ def gazetteer() -> Gazetteer:
     for short, regions in customary.items():
         if short not in by_name:
             by_name[short] = [Region(r.code, short, r.level, r.parent, r.stem) for r in regions]
-    areas, abroad = frozenset(words["areas"]), frozenset(words["abroad"])
-    abbreviations = {str(k): str(v) for k, v in words["abbreviations"].items()}
+    areas, countries = frozenset(words["areas"]), frozenset(words["countries"])
+    abroad = countries | frozenset(words["abroad"])
+    abbreviations = {str(k): tuple(str(v).split()) for k, v in words["abbreviations"].items()}
     names = sorted({*by_name, *by_stem, *areas, *abroad})
     return Gazetteer(
         by_code,
         {k: tuple(v) for k, v in by_name.items()},
         {k: tuple(v) for k, v in by_stem.items()},
         areas,
+        countries,
         abroad,
         abbreviations,
         frozenset(words["words"]),

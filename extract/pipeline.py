@@ -478,8 +478,8 @@ def finest(places: Sequence[Place]) -> list[str]:
             continue
         if (
             place.kind == "abroad"
-            and any(p.kind == "abroad" and p.text not in _COUNTRIES for p in others)
-            and place.text in _COUNTRIES
+            and any(p.kind == "abroad" and p.text not in names.countries for p in others)
+            and place.text in names.countries
         ):
             continue
         if _is_province(place) and any(
@@ -499,28 +499,6 @@ _CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳
 def _is_province(place: Place) -> bool:
     """Whether a place is a province that has cities; in a city that is gone to, a district is no other place to go to."""
     return bool(place.regions) and place.regions[0].level == "province" and place.regions[0].stem not in _CITY_STATES
-
-
-_COUNTRIES = frozenset(
-    [
-        "韩国",
-        "日本",
-        "德国",
-        "法国",
-        "英国",
-        "美国",
-        "意大利",
-        "奥地利",
-        "瑞士",
-        "荷兰",
-        "泰国",
-        "越南",
-        "马来西亚",
-        "俄罗斯",
-        "加拿大",
-        "澳大利亚",
-    ]
-)
 
 
 def _visits(page: Page, reading: Reading) -> list[VisitFact]:

@@ -39,6 +39,9 @@ _ABBREVIATION = re.compile(
     r"|(?:(?<=[在抵来驻进访离到籍])|(?<=前往)|(?<=一行赴))([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4})"
     r"(?=地区|\(|期间|招商|考察|开展|举行|举办|拜访|走访|推介|对接|召开|签约|签下|签|参加|参展|学习|调研|洽谈|商[人会]|企业|务工|的|[，。、,;；:”》)!?]|$|\n| |集中|敲门|会见|精准|成功|驻点|出席|进行|先后|与|和|籍|投资|人士|回访|暨|拓|招引|开放|访|跑|推|落|拜会|央企|密集|重点|专题|争取|汇报|恳谈|上门|交流|走)"
 )
+_CITY_LETTERS = re.compile(
+    r"(?:(?<=赴)|(?<=访)|(?<=在))([\u4e00-\u9fff]{2,5}?)(?=[两三四五]?[市地](?![\u4e00-\u9fff]?[委长])|招商|考察|开展|对接|推介|敲门)"
+)
 _MARKET = re.compile(r"[场民值面容井价况郊](?!商|政)")
 _OFFICE_AFTER = re.compile(r"[委长]")
 
@@ -94,7 +97,9 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
             continue
         found.extend(_named(text, everything, start, end, name, found))
     for match in _ABBREVIATION.finditer(text):
-        found.extend(_abbreviated(match))
+        found.extend(_abbreviated(match, everything))
+    for match in _CITY_LETTERS.finditer(text):
+        found.extend(_city_letters(match, everything))
     for match in _CORPS.finditer(text):
         found.append(
             Place(
@@ -242,7 +247,8 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
             end -= 1
         yield Place(start, end, text[start:end], _in_full(name, regions[0], everything), "region", level, regions)
     elif name in names.abroad:
-        yield Place(start, end, name, name, "abroad", "abroad")
+        if name in names.countries or len(name) > 2 or _led_to(text, start, before):
+            yield Place(start, end, name, name, "abroad", "abroad")
     elif name in names.areas:
         yield Place(start, end, name, name, "area", "area")
     else:
@@ -262,6 +268,17 @@ def _told_alone(text: str, name: str) -> bool:
 _OF_TOWN = re.compile(
     r"党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|经济发展|招商|组团|分团|小组|专班|代表团|考察团|一行|[:：】\]]"
 )
+
+
+def _led_to(text: str, start: int, before: list[Place]) -> bool:
+    """Whether a short name abroad is one by what stands before it: a verb of going, its country, another such place."""
+    return (
+        _GO_BEFORE.search(text, max(0, start - 3), start) is not None
+        or _listed(text, start, before)
+        or (bool(before) and before[-1].end == start and before[-1].kind == "abroad")
+        or start == 0
+        or not "\u4e00" <= text[start - 1] <= "\u9fff"
+    )
 
 
 def _listed(text: str, start: int, before: list[Place]) -> bool:
@@ -357,15 +374,28 @@ def _parent_before(before: list[Place], start: int) -> Place | None:
     return None
 
 
-def _abbreviated(match: re.Match[str]) -> Iterable[Place]:
-    names = gazetteer()
+def _abbreviated(match: re.Match[str], everything: str) -> Iterable[Place]:
     group = next(i for i in (1, 2, 3) if match.group(i))
-    letters = match.group(group)
-    for index, letter in enumerate(letters):
-        region = names.by_code.get(names.abbreviations.get(letter, ""))
+    for at, letter in enumerate(match.group(group), match.start(group)):
+        region = _of_letter(letter, everything)
         if region is not None:
-            at = match.start(group) + index
             yield Place(at, at + 1, letter, region.stem, "abbreviation", region.level, (region,))
+
+
+def _city_letters(match: re.Match[str], everything: str) -> Iterable[Place]:
+    """穗佛两市, 沪宁锡招商: a run of single characters that all stand for cities or provinces."""
+    regions = [_of_letter(letter, everything) for letter in match.group(1)]
+    for at, region in enumerate(regions, match.start(1)):
+        if region is not None and None not in regions:
+            yield Place(at, at + 1, match.string[at], region.stem, "abbreviation", region.level, (region,))
+
+
+def _of_letter(letter: str, everything: str) -> Region | None:
+    """What a character stands for; of several regions that share it (苏: 江苏, 苏州) the one that is told most."""
+    names = gazetteer()
+    codes = names.abbreviations.get(letter, ())
+    regions = [r for code in codes if (r := names.by_code.get(code)) is not None]
+    return max(regions, key=lambda r: everything.count(r.stem), default=None)
 
 
 def _without_overlap(places: list[Place]) -> list[Place]:

@@ -25,6 +25,11 @@ FOUND = [
     ("a short city that the dictionary takes for a verb", "保定的企业", [("保定", "stem")]),
     ("光明 is a word first", "前往光明的未来", []),
     ("a smart city is no zone", "建设智慧城市", []),
+    ("a run of single characters for cities", "赴穗佛两市对接", [("穗", "abbreviation"), ("佛", "abbreviation")]),
+    ("a mountain is no county", "在太白山投资", []),
+    ("a small city abroad", "16日到滨松市访问", [("滨松市", "abroad")]),
+    ("a short city abroad behind its country", "韩国昌原的工厂", [("韩国", "abroad"), ("昌原", "abroad")]),
+    ("a short name abroad in the middle of words", "大运河内的船", []),
     ("比如 is no county", "比如:引进企业", []),
     ("a word that is no place", "和平发展，安定团结", []),
     ("no place at all", "座谈会气氛热烈", []),
@@ -34,6 +39,18 @@ FOUND = [
 @pytest.mark.parametrize(("text", "expected"), cases(FOUND))
 def test_places_are_found_with_their_kind(text, expected):
     assert [(p.text, p.kind) for p in find_places(text)] == expected
+
+
+SHARED = [
+    ("the city that is told", "赴苏招商，在苏州座谈", "苏州"),
+    ("the province that is told", "赴苏招商，在江苏座谈", "江苏"),
+    ("neither: the province", "赴苏招商", "江苏"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), cases(SHARED))
+def test_a_character_that_regions_share_is_the_one_told_most(text, name):
+    assert find_places(text)[0].name == name
 
 
 def test_the_county_of_an_office_is_told_in_full():

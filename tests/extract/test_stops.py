@@ -23,6 +23,7 @@ STAGES = [
     ("the hall that an event was taken to", "6日把推介会办到了宁波。", "杭州、宁波"),
     ("a heading with a bar", "◆ 6日上午 ｜ 宁波\n看码头。", "杭州、宁波"),
     ("the city of a firm that is gone to", "随后再到苏州远航生物公司座谈。", "杭州、苏州"),
+    ("a zone behind another in a list", "6日去了绍兴高新区和梅山新区。", "杭州、绍兴高新区、梅山新区"),
     ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
 ]
 
@@ -47,6 +48,7 @@ NO_STOPS = [
     ("why somebody left before", "副县长因赴宁波开会先行返回。"),
     ("where somebody did not go along", "林启舟没有随队南下广州。"),
     ("a place in the name of a firm", "随后到宁德时代座谈。"),
+    ("what a place always was", "长三角一直是宁波的重要市场。"),
     ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
@@ -55,3 +57,23 @@ NO_STOPS = [
 def test_what_is_only_measured_from_or_served_at_is_no_stop(body):
     facts = tell(f"3月5日至7日，县长林启舟率队赴杭州招商。{body}", title="大田县外出招商")
     assert {p for _, _, _, p in trips(facts)} == {"杭州"}
+
+
+def test_a_city_state_in_a_firms_name_is_no_stop_beside_its_district():
+    facts = tell(
+        "3月5日，县长林启舟率队赴昆山、嘉定招商。在嘉定，到上海远航汽车科技、上海三和灯具参观。", title="大田县外出招商"
+    )
+    assert {p for _, _, _, p in trips(facts)} == {"昆山、嘉定"}
+
+
+def test_parts_in_brackets_with_their_own_offices_are_a_round_up():
+    body = (
+        "【龙岩】3月5日，市长林启舟率队赴杭州招商。\n【三明】副市长刘一鸣3月6日带队赴宁波走访企业。\n"
+        "【南平】3月7日，市委书记王学海率团赴上海考察。"
+    )
+    facts = tell(body, title="各市外出招商扫描", source="省经济合作网")
+    assert {(leader, region) for leader, region, _, _ in trips(facts)} == {
+        ("林启舟", "龙岩市"),
+        ("刘一鸣", "三明市"),
+        ("王学海", "南平市"),
+    }
