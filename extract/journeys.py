@@ -95,8 +95,18 @@ _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|�
 _INBOUND = re.compile(
     r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团"
 )
-_EVENT = re.compile(r"举行|召开|举办|开幕|开场|办到|办在|登场|亮相|参展|参会")
+_EVENT = re.compile(
+    r"举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
+)
+_PLAYS_A_PART = re.compile(
+    r"(?!陪同|在家)(?:[，、]?[\u4e00-\u9fff]{0,14}|、[\u4e00-\u9fff、]{2,30}|，[\u4e00-\u9fff]{4,30})"
+    r"(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领|主推)"
+)
+"""What stands behind the name of somebody of ours who leads, opens, speaks or is there."""
 _PLANNED = re.compile(either("planned"))
+_YET_TO_COME = re.compile(
+    r"等到|[月年周旬]底?前(?=赴|前往|到|去)|还要再?(?:去|赴|到|组织)|要去的是|因(?=赴|到|前往)"
+)
 _RECALLED = re.compile(either("recalled"))
 _DELEGATION = re.compile(either("delegations"))
 _COMPANION = re.compile(either("companion_words"))
@@ -332,7 +342,7 @@ class Reader:
         home = self.sections.home_at(start)
         away = [s for s in stops if not home.is_home(s)]
         if away and _EVENT.search(body) and not self._is_planned(start, away[0].start):
-            self.pending = Event(sentence.line, away, list(dates), (start, end), self._owners_in(start, end, stops))
+            self.pending = self._event_at(sentence, away, dates)
         if self.pending is None or sentence.line > self.pending.line + 1:
             return False
         if any(j.leader for j in self.current):
@@ -346,11 +356,7 @@ class Reader:
                 or _companion_before(self.text, start, at)
             ):
                 continue
-            tail = self.text[stop : min(end, stop + 30)]
-            if re.match(
-                r"(?:[，、]?[\u4e00-\u9fff]{0,14})?(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领)",
-                tail,
-            ) and not re.match(r"(陪同|在家)", tail):
+            if _PLAYS_A_PART.match(self.text, stop, end):
                 places, told, span = self.pending.places, self.pending.dates, self.pending.span
                 journey = next((j for j in self.journeys if j.leader == name), None)
                 if journey is None and self._adopts(role):
@@ -366,13 +372,26 @@ class Reader:
                 return True
         return False
 
-    def _owners_in(self, start: int, end: int, stops: Sequence[Place]) -> frozenset[str]:
+    def _event_at(self, sentence: Sentence, away: list[Place], dates: Sequence[DateSpan]) -> Event:
+        """The event of a sentence; one that a headline tells is waited for until the first lines of the body."""
+        lines = self.page.lines
+        line = sentence.line
+        if lines[line].kind in ("title", "head"):
+            while line + 1 < len(lines) and lines[line + 1].kind != "body":
+                line += 1
+        elif self.pending is not None and not dates and {p.name for p in away} & {p.name for p in self.pending.places}:
+            dates = self.pending.dates
+        owners = self._owners_in(sentence.start, sentence.end, away)
+        return Event(line, away, list(dates), (sentence.start, sentence.end), owners)
+
+    def _owners_in(self, start: int, end: int, away: Sequence[Place]) -> frozenset[str]:
         """The regions that an event is told of in its own sentence: 宁夏(福建)推介会."""
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        venues = {p.name for p in away}
         return frozenset(
             p.name
             for p in self.places[low:high]
-            if p not in stops and p.kind in ("region", "stem") and not self._in_organisation(p)
+            if p.name not in venues and p.kind in ("region", "stem") and not self._in_organisation(p)
         )
 
     def _is_ours(self, role: Role, home: Home) -> bool:
@@ -467,7 +486,7 @@ class Reader:
 
     def _is_planned(self, start: int, end: int) -> bool:
         clause = self.text[start:end]
-        if re.search(r"要等到|等到", clause):
+        if _YET_TO_COME.search(clause):
             return True
         if _PLANNED.search(clause):
             return True
