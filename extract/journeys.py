@@ -52,7 +52,7 @@ _OTHER_TIME_AFTER = re.compile(
     r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
 )
 _ITEM = re.compile(
-    r"[■●★△▲☆◆◇○]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)"
+    r"[■●★△▲☆◆◇○]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\.(?=\d{1,2}月)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)|(?P<team>[\u4e00-\u9fff]{1,8}(?:队|组|线|路|团|专班)[:。])"
 )
 _RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
 _RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
@@ -61,7 +61,7 @@ _ROW = re.compile(
 )
 _SAME_DAY = frozenset(["当天", "当日", "同日", "当晚", "同一天"])
 _CALLERS = re.compile(
-    r"一行(?:[\d一二三四五六七八九十两]+人)?(?:于?[\d一二三四五六七八九十月日、至—]{2,16}(?:上午|下午|晚)?)?(?:[两三]次)?(?:先后|专程)?(?:到(?!来)|到访|赴|来访|前往)"
+    r"一行(?:[\d一二三四五六七八九十两]+人)?(?:于?[\d一二三四五六七八九十月日、至—]{2,16}(?:上午|下午|晚)?)?(?:[两三]次)?(?:先后|专程)?(?:冒[风雨雪暑][\u4e00-\u9fff]?)?(?:到(?!来)|到访|赴|来访|前往|莅临|来到)"
 )
 _WATER = re.compile(r"[江湖河海山](?:边|畔|两岸|之滨|上的?|，|。)|边|畔|两岸|之滨")
 _RETURN = re.compile(
@@ -79,7 +79,7 @@ _UNDONE = re.compile(
     r"(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
     r"|(?:没有?|未|不)(?:随[队团大部队]{1,3})?(?:南下|北上|东进|西进|前往|赴|去|到)$"
 )
-_ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:走到|跑到|到|至|一路|转|再)")
+_ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:起步|走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
     r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
@@ -98,6 +98,10 @@ _INBOUND = re.compile(
 _EVENT = re.compile(
     r"举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
 )
+_APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
+"""甲、乙分别率队赴深圳、宁波: each goes to one."""
+_AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
+"""甲、乙、丙等一行9人: the first of those who are listed leads."""
 _PLAYS_A_PART = re.compile(
     r"(?!陪同|在家)(?:[，、]?[\u4e00-\u9fff]{0,14}|、[\u4e00-\u9fff、]{2,30}|，[\u4e00-\u9fff]{4,30})"
     r"(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领|主推)"
@@ -153,6 +157,7 @@ class Reader:
         self.heading_date: DateSpan | None = None
         self.items = self._items()
         self.pending: Event | None = None
+        self.appointed: set[int] = set()
 
     def read(self) -> None:
         """Fill ``journeys`` and ``visits``."""
@@ -170,7 +175,7 @@ class Reader:
         for line in self.page.lines:
             match = _ITEM.match(self.text, line.start, line.end) if line.kind == "body" else None
             if match is not None:
-                shapes["unit" if match.lastgroup == "unit" else re.sub(r"\d+", "1", match.group()).strip()].append(
+                shapes[match.lastgroup or re.sub(r"\d+", "1", match.group()).strip()].append(
                     (line.start, line.end)
                 )
         found: set[int] = set()
@@ -179,7 +184,7 @@ class Reader:
                 name
                 for start, end in lines
                 for _, stop, name in self._mentions_in(start, end)
-                if LEADS.match(self.text[stop : min(end, stop + 40)])
+                if LEADS.match(self.text[stop : min(end, stop + 40)]) or any(framed(self.text, start, end))
             }
             if len(lines) >= 3 and len(led) >= 2:
                 found.update(start for start, _ in lines)
@@ -748,6 +753,8 @@ class Reader:
             while back >= 0 and self._listed_with(mentions[back], mentions[back + 1]):
                 names.insert(0, mentions[back][2])
                 back -= 1
+            if len(names) > 1 and _AND_PARTY.match(tail):
+                del names[1:]
             found.append((at, names))
         if not found and mentions:
             at, stop, name = mentions[0]
@@ -769,6 +776,7 @@ class Reader:
                 found = [(start + under.start(), [inside[-1][2]])]
         if not found:
             found.extend(self._framed(start, end, mentions))
+            self.appointed.update(at for at, _ in found)
         return found
 
     def _framed(self, start: int, end: int, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, list[str]]]:
@@ -814,12 +822,13 @@ class Reader:
     ) -> bool:
         opened: list[Journey] = []
         text = self.text[at:until]
+        apart = dict(zip(names, goals, strict=True)) if len(names) == len(goals) > 1 and _APART.search(text) else {}
         leads = bool(re.search(r"率|带队|一行|带领|领队|领衔|组队|带着", text[:24])) or bool(
             re.search(r"招商|考察", text[:40])
         )
         for name in names:
             role = self.role(name, at)
-            away = [g for g in goals if self._is_away(g, role)]
+            away = [g for g in ([apart[name]] if apart else goals) if self._is_away(g, role)]
             known = next((j for j in self.journeys if j.leader == name), None)
             calls = bool(
                 re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text)
@@ -849,8 +858,9 @@ class Reader:
                 or (self._calls_out(text, role) and calls and self._away_article())
             )
             adopts = self._adopts(role) if known is None else False
-            tentative = not title and self._is_ours_name(name, at) and self._leads_out(span, at)
-            tentative = tentative or (not title and _CALLERS.match(self.text, at + len(name), until) is not None)
+            tentative = not title and (self._leads_out(span, at) or at in self.appointed)
+            tentative = tentative and self._is_ours_name(name, at)
+            tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
             if not (sure or (adopts and leads) or tentative):
                 continue
             journey = known
@@ -896,7 +906,7 @@ class Reader:
             if known is not None and self.heading_date is not None and self.heading_date not in journey.dates:
                 journey.dates.append(self.heading_date)
             opened.append(journey)
-        if len(opened) > 1:
+        if len(opened) > 1 and not apart:
             self._share(opened)
         if opened and not all(j.recalled for j in opened):
             self.current = opened
@@ -910,6 +920,11 @@ class Reader:
                 journey.destinations.extend(giver.destinations)
                 journey.dates.extend(d for d in giver.dates if not journey.dates)
                 journey.tentative = False
+
+    def _behind(self, at: int) -> int:
+        """Where the mention ends that begins at a position."""
+        index = bisect_left(self.mention_starts, at)
+        return self.mentions[index][1] if index < len(self.mentions) and self.mention_starts[index] == at else at
 
     def _adopts(self, role: Role | None) -> bool:
         """Whether the delegation under way has no leader yet and is of the leader's region."""
