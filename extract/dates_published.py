@@ -18,6 +18,9 @@ _FULL = re.compile(
     rf"(?<![0-9A-Za-z/.-])(?P<year>{YEAR4}) ?(?P<mark>[-/.—年]) ?(?P<month>{_N}) ?(?:(?P=mark)|月) ?(?P<day>{_N})(?![0-9])(?: ?日)?"
     r"(?P<time>[ T]*[0-9]{1,2}:[0-9]{2})?"
 )
+_DAY_FIRST = re.compile(
+    r"(?<![0-9.])(?P<day>[0-3][0-9])\.(?P<month>[01][0-9])\.(?P<year>20[0-9]{2})(?P<time>[ T]+[0-9]{1,2}:[0-9]{2})?(?![0-9.])"
+)
 _RUN = re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})(?![0-9])")
 _ADDRESS = re.compile(r"/(?P<year>20[0-9]{2})[-/]?(?P<month>[01][0-9])[-/]?(?P<day>[0-3][0-9])(?![0-9])")
 _SHORT_TIME = re.compile(r"\s*(?P<month>[01][0-9])-(?P<day>[0-3][0-9])\s+[0-9]{2}:[0-9]{2}(?::[0-9]{2})?\s*")
@@ -65,6 +68,8 @@ def _candidates(text: str) -> Iterator[_Candidate]:
             sure = _LABEL.search(line[: match.start()]) or (match["time"] and match["mark"] != "年")
             if layout or sure:
                 yield from _candidate(match, at, _weight(line[:_SHORT], match))
+        for match in _DAY_FIRST.finditer(line[:_SHORT]) if layout else ():
+            yield from _candidate(match, at, 4 if match["time"] else 2)
         for pattern in (_RUN, _ADDRESS) if layout and (_LAYOUT.search(line) or "/" in line or ">" in line) else ():
             for match in pattern.finditer(line):
                 yield from _candidate(match, at, 2)
@@ -90,7 +95,7 @@ def _weight(line: str, match: re.Match[str]) -> int:
         return 4
     if not rest:
         return 3
-    return 2 if len(rest) <= 24 and "，" not in rest and not after.strip() else 0
+    return 2 if len(rest) <= 40 and "，" not in rest and not after.strip() else 0
 
 
 def _candidate(match: re.Match[str], at: int, weight: int) -> Iterator[_Candidate]:

@@ -60,9 +60,7 @@ class Journey:
 
 def _close(first: str, last: str) -> bool:
     """Whether two days are at most ten days apart, in one month or on either side of its end."""
-    if first[:4] != last[:4]:
-        return False
-    return (int(last[5:7]) - int(first[5:7])) * 30 + int(last[8:10]) - int(first[8:10]) <= 10
+    return first[:4] == last[:4] and _days_between(first, last) <= 10
 
 
 @dataclass(slots=True)
@@ -135,6 +133,29 @@ def overlap(left: Sequence[DateSpan], right: Sequence[DateSpan]) -> bool:
                 if a1 <= b2 and b1 <= a2:
                     return True
     return False
+
+
+def far_apart(left: Sequence[DateSpan], right: Sequence[DateSpan]) -> bool:
+    """Whether two groups of days are told for both and more than three days lie between them."""
+    days = [
+        [e for d in group if d.edtf and d.precision in ("day", "interval") for e in ends(d.edtf)]
+        for group in (left, right)
+    ]
+    if not all(days):
+        return False
+    first, second = sorted(days, key=min)
+    return _days_between(max(first), min(second)) > _ONE_STAY
+
+
+_ONE_STAY = 3
+
+
+def _days_between(first: str, second: str) -> int:
+    """Days from one day to another, months taken as long as thirty days."""
+    if "X" in first[:4] + second[:4] and first[:4] != second[:4]:
+        return 0
+    years = 0 if first[:4] == second[:4] else int(second[:4]) - int(first[:4])
+    return years * 365 + (int(second[5:7]) - int(first[5:7])) * 30 + int(second[8:10]) - int(first[8:10])
 
 
 def ends(edtf: str) -> tuple[str, str]:

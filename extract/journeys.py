@@ -19,7 +19,7 @@ from extract.dates import DateSpan
 from extract.frames import guests, headings, hosts, openings
 from extract.gazetteer import gazetteer
 from extract.home import Home
-from extract.journey import Event, Journey, Visit, ends, join_dates, overlap
+from extract.journey import Event, Journey, Visit, ends, far_apart, join_dates, overlap
 from extract.leading import LEADS, framed
 from extract.lexicon import either
 from extract.matcher import Matcher
@@ -43,7 +43,7 @@ _GO = re.compile(
     r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开摆搬设放泡收定选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
-    r"^(?:大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻)"
+    r"^(?:大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻(?!点|扎|守|地|留))"
 )
 _OTHER_TIME_BEFORE = re.compile(
     r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
@@ -79,7 +79,7 @@ _UNDONE = re.compile(
     r"(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
     r"|(?:没有?|未|不)(?:随[队团大部队]{1,3})?(?:南下|北上|东进|西进|前往|赴|去|到)$"
 )
-_ONWARD = re.compile(r"[\u4e00-\u9fff]{0,2}(?:起步|走到|跑到|到|至|一路|转|再)")
+_ONWARD = re.compile(r"(?!赶到|赶赴|飞到|专程)[\u4e00-\u9fff]{0,2}(?:起步|走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
     r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
@@ -93,11 +93,14 @@ _HEADING = re.compile(
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
 _INBOUND = re.compile(
-    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团"
+    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团|率[团队]前?来(?=[，。；]|$)|(?:率[团队]|带队|一行)[^，。；]{0,4}前来"
 )
 _EVENT = re.compile(
     r"举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
 )
+_PART_OF_MONTH = re.compile("中旬|下旬|[底末]$")
+_BEGINS = {"中": "11", "下": "21", "底": "26", "末": "26"}
+_SUB_PARTY = re.compile(r"第[一二三四五六]小?[组队路]|另一[路组队]|分团|分队|先行|小组")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -108,9 +111,7 @@ _PLAYS_A_PART = re.compile(
 )
 """What stands behind the name of somebody of ours who leads, opens, speaks or is there."""
 _PLANNED = re.compile(either("planned"))
-_YET_TO_COME = re.compile(
-    r"等到|[月年周旬]底?前(?=赴|前往|到|去)|还要再?(?:去|赴|到|组织)|要去的是|因(?=赴|到|前往)"
-)
+_YET_TO_COME = re.compile(r"等到|[月年周旬]底?前(?=赴|前往|到|去)|还要再?(?:去|赴|到|组织)|要去的是|因(?=赴|到|前往)")
 _RECALLED = re.compile(either("recalled"))
 _DELEGATION = re.compile(either("delegations"))
 _COMPANION = re.compile(either("companion_words"))
@@ -156,6 +157,7 @@ class Reader:
         self.last_date: tuple[int, DateSpan] | None = None
         self.heading_date: DateSpan | None = None
         self.items = self._items()
+        self.item_starts = sorted(self.items)
         self.pending: Event | None = None
         self.appointed: set[int] = set()
 
@@ -175,9 +177,7 @@ class Reader:
         for line in self.page.lines:
             match = _ITEM.match(self.text, line.start, line.end) if line.kind == "body" else None
             if match is not None:
-                shapes[match.lastgroup or re.sub(r"\d+", "1", match.group()).strip()].append(
-                    (line.start, line.end)
-                )
+                shapes[match.lastgroup or re.sub(r"\d+", "1", match.group()).strip()].append((line.start, line.end))
         found: set[int] = set()
         for lines in shapes.values():
             led = {
@@ -207,6 +207,7 @@ class Reader:
             if j.leader is None
             and led
             and (j.headline or (j.region in led and j.rule not in ("trip.region", "trip.unnamed")))
+            and not self._stands_alone(j)
         ]
         for journey in dropped:
             heir = next(
@@ -222,6 +223,17 @@ class Reader:
                     visit.journey, visit.leader = heir, heir.leader
         self.journeys = [j for j in self.journeys if j not in dropped]
 
+    def _stands_alone(self, journey: Journey) -> bool:
+        """Whether a delegation without a leader is another one than those of its region that are led: told with a day
+        of its own that no led one shares, or the party that a led one is only a part of."""
+        led = [j for j in self.journeys if j.leader and not j.recalled and j.region == journey.region]
+        if journey.headline or not journey.destinations or journey.date() is None:
+            return False
+        return all(self._is_part(j) or far_apart(j.dates, journey.dates) for j in led)
+
+    def _is_part(self, journey: Journey) -> bool:
+        return any(_PART.search(self.text, a, b) for a, b in journey.evidence[:1])
+
     def _lend_dates(self) -> None:
         """A sub-delegation with no date of its own goes by that of the party that it set out with."""
         dated = [j for j in self.journeys if j.date() is not None and not j.recalled]
@@ -229,12 +241,19 @@ class Reader:
             if journey.date() is not None or journey.recalled or not journey.evidence:
                 continue
             at = journey.evidence[0][0]
-            before = [j for j in dated if j.evidence and j.evidence[0][0] < at]
-            if not before or not any(_PART.search(self.text, a, b) for a, b in journey.evidence[:1]):
+            before = [j for j in dated if j.evidence and j.evidence[0][0] < at and not self._other_item(at, j)]
+            if not before or not self._is_part(journey):
                 continue
             held = before[0].date()
             if held is not None:
                 journey.dates.append(held)
+
+    def _other_item(self, at: int, journey: Journey) -> bool:
+        """Whether a journey is that of another item of a bulletin than a position, and no main party's."""
+        index = bisect_right(self.item_starts, at) - 1
+        home = self.sections.home.places
+        main = bool(home) and journey.region == home[0].name
+        return index >= 0 and journey.evidence[0][0] < self.item_starts[index] and not main
 
     def _new_line(self, sentence: Sentence) -> None:
         if sentence.start in self.sections.starts:
@@ -350,6 +369,8 @@ class Reader:
             self.pending = self._event_at(sentence, away, dates)
         if self.pending is None or sentence.line > self.pending.line + 1:
             return False
+        if not self.pending.dates and _EVENT.search(body):
+            self.pending.dates.extend(dates)
         if any(j.leader for j in self.current):
             return False
         for at, stop, name in mentions:
@@ -364,7 +385,7 @@ class Reader:
             if _PLAYS_A_PART.match(self.text, stop, end):
                 places, told, span = self.pending.places, self.pending.dates, self.pending.span
                 journey = next((j for j in self.journeys if j.leader == name), None)
-                if journey is None and self._adopts(role):
+                if journey is None and self._adopts(role, at):
                     journey = self.current[0]
                     self._give_leader(journey, name)
                 journey = journey or Journey(name, role.region, rule="trip.event")
@@ -495,11 +516,10 @@ class Reader:
             return True
         if _PLANNED.search(clause):
             return True
-        published = self.page.published
-        if published and len(published) == 10:
-            near = [d for d in self._dates_in(start, end) if d.edtf]
-            if near and ends(str(near[-1].edtf))[0][:7] > published[:7] and not str(near[-1].edtf).startswith("X"):
-                return True
+        low, high = bisect_left(self.date_starts, start), bisect_left(self.date_starts, end)
+        near = [d for d in self.dates[low:high] if d.edtf]
+        if near and self._is_ahead(near[-1]):
+            return True
         sentence = self.page.sentence_at(start)
         begin = self.page.sentences[sentence].start if self.page.sentences else start
         return bool(
@@ -513,7 +533,17 @@ class Reader:
     def _dates_in(self, start: int, end: int) -> list[DateSpan]:
         low, high = bisect_left(self.date_starts, start), bisect_left(self.date_starts, end)
         found = [d for d in self.dates[low:high] if d.edtf and not self.page.quoted(d.start)]
-        return [d for d in found if not self._of_another_time(d)]
+        return [d for d in found if not self._of_another_time(d) and not self._is_ahead(d)]
+
+    def _is_ahead(self, date: DateSpan) -> bool:
+        """Whether a date lies behind the day of publication: what is announced for it has not happened."""
+        published = self.page.published
+        if not published or len(published) != 10 or published.startswith("X") or not date.edtf:
+            return False
+        first = ends(date.edtf)[0]
+        if date.precision == "month" and (part := _PART_OF_MONTH.search(date.text)):
+            first += f"-{_BEGINS[part.group()[0]]}"
+        return not first.startswith("X") and first > published[: len(first)]
 
     def _of_another_time(self, date: DateSpan) -> bool:
         """Whether a date is told of what is planned for it, or of an earlier occasion."""
@@ -542,7 +572,9 @@ class Reader:
                 ):
                     found.append(place)
                 continue
-            if self._only_said(said, place) or _RECEIVED.search(self.text[max(start, place.start - 4) : place.start]):
+            if (self._only_said(said, place) and not self.text.startswith("之行", place.end)) or _RECEIVED.search(
+                self.text[max(start, place.start - 4) : place.start]
+            ):
                 continue
             if _RECEIVES.match(self.text[place.end : min(end, place.end + 24)]):
                 found.append(place)
@@ -822,6 +854,7 @@ class Reader:
     ) -> bool:
         opened: list[Journey] = []
         text = self.text[at:until]
+        told = dates
         apart = dict(zip(names, goals, strict=True)) if len(names) == len(goals) > 1 and _APART.search(text) else {}
         leads = bool(re.search(r"率|带队|一行|带领|领队|领衔|组队|带着", text[:24])) or bool(
             re.search(r"招商|考察", text[:40])
@@ -857,7 +890,8 @@ class Reader:
                 or (leads and re.search(r"外出招商|带队外出|多个城市|招商考察|招商引资活动", text) and not title)
                 or (self._calls_out(text, role) and calls and self._away_article())
             )
-            adopts = self._adopts(role) if known is None else False
+            mine = self._near_dates(dates, at, until)
+            adopts = known is None and self._adopts(role, at, mine)
             tentative = not title and (self._leads_out(span, at) or at in self.appointed)
             tentative = tentative and self._is_ours_name(name, at)
             tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
@@ -866,12 +900,13 @@ class Reader:
             journey = known
             if tentative and not away and self.pending is not None and not self.current:
                 line = self.page.sentences[self.page.sentence_at(at)].line
-                if line <= self.pending.line + 1:
+                if line <= self.pending.line + 3:
                     away, dates = list(self.pending.places), dates or self.pending.dates
             if adopts:
                 self._give_leader(self.current[0], name)
                 known = journey = self.current[0]
-            mine = self._near_dates(dates, at, until)
+            if adopts or dates is not told:
+                mine = self._near_dates(dates, at, until)
             if (
                 not mine
                 and self.last_date is not None
@@ -926,8 +961,15 @@ class Reader:
         index = bisect_left(self.mention_starts, at)
         return self.mentions[index][1] if index < len(self.mentions) and self.mention_starts[index] == at else at
 
-    def _adopts(self, role: Role | None) -> bool:
-        """Whether the delegation under way has no leader yet and is of the leader's region."""
+    def _told_as_part(self, at: int) -> bool:
+        """Whether the leader told at a position leads a part of a party (第二小组)."""
+        sentence = self.page.sentences[self.page.sentence_at(at)]
+        begin = max(sentence.start, self.text.rfind("，", sentence.start, at))
+        end = self.text.find("，", at, sentence.end)
+        return _SUB_PARTY.search(self.text, begin, end if end > 0 else sentence.end) is not None
+
+    def _adopts(self, role: Role | None, at: int, dates: Sequence[DateSpan] = ()) -> bool:
+        """Whether the delegation under way has no leader yet, is of the leader's region and not of other days."""
         held = self.current[0] if self.current else None
         return (
             held is not None
@@ -935,6 +977,8 @@ class Reader:
             and held.rule in ("trip.delegation", "trip.unnamed")
             and role is not None
             and role.region in (held.region, None)
+            and not self._told_as_part(at)
+            and (not dates or not held.dates or overlap(held.dates, dates))
         )
 
     def _leads_out(self, span: tuple[int, int], at: int) -> bool:
@@ -1014,6 +1058,8 @@ class Reader:
         if _RECALLED.search(self.text, span[0], span[1]):
             return
         if self.current:
+            if delegation and self.current[0].headline and not title:
+                self.current[0].region, self.current[0].headline = delegation, False
             for journey in self.current:
                 role = self.officials.get(journey.leader or "")
                 away = [s for s in stops if self._is_away(s, role, journey.region) and not self._district(s, journey)]
@@ -1023,10 +1069,8 @@ class Reader:
             return
         text = self.text[span[0] : span[1]]
         away = [s for s in stops if self._is_away(s, None)]
-        if (
-            any(span[0] <= e.start < span[1] or e.name in text for e in self.executives)
-            and re.search(r"带队|率队|率团|一行", text)
-            and not _DELEGATION.search(text)
+        if any(span[0] <= e.start < span[1] or e.name in text for e in self.executives) and not _DELEGATION.search(
+            text
         ):
             return
         if away and delegation is not None and re.search(r"招商|考察|对接|推介|洽谈|签约|拜访|走访|参加|赴", text):
@@ -1303,7 +1347,7 @@ _OWN_FIRM = re.compile(
 _HALL = re.compile(r"(?:会展中心|会议中心|展览中心|博览中心|大厦|酒店|宾馆|饭店)$")
 _COUNTRY_HALL = re.compile(r"(?:国|国家|罗斯|省|市)馆$")
 _UNNAMED = re.compile(
-    r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领)"
+    r"(?:省|市|县|区|旗|州|镇|乡|街道|园区)(?:党)?(?:委|工委|政府|人大|政协)?(?:、(?:市|县|区|镇)?政府)?(?:党政)?(?:主要|分管|有关)?(?:领导|负责人|负责同志|书记、镇长)(?:亲自)?(?:带队|率队|率|带领|利用|前往|赴|在[^，。；]{2,20}?(?:期间|间隙|之机))"
 )
 _STATION = re.compile(r"第[一二三四五]站|首站|下一站|午后转到|随后转到|最后一站|连访|挨家|一家家|一家一家|座谈会上")
 _OTHERWISE = re.compile(

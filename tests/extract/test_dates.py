@@ -293,6 +293,8 @@ PUBLISHED = [
     ("label on a line that runs on", "发布时间:2023-12-27 14:27 | 来源:某网12月22日，县里签约。\n", "2023-12-27"),
     ("time on a line that runs on", "某镇开会 2014-04-01 17:10 来源:某网 近日，某镇开会。\n", "2014-04-01"),
     ("month and day with a time", "某站\n09-22 16:42\n9月20日至21日，书记赴莞。\n", "XXXX-09-22"),
+    ("the day first", "某日报 06.03.2019 07:03\n正文。", "2019-03-06"),
+    ("behind a long issuing body", "某市人民政府驻苏州联络处(市投资促进中心)编 2025年7月21日\n正文。", "2025-07-21"),
     ("an event with its hour", "2023年2月15日 9:30，县长到场。\n", None),
     ("an event in running text", "2023年2月15日，县委书记带队赴京。\n他说。", None),
     ("an event without a year", "2月15日，县委书记带队赴京。\n", None),

@@ -1,0 +1,109 @@
+"""Who leads what: parties of many, those who go apart, teams with a head, events, visitors, and which days are whose."""
+
+from __future__ import annotations
+
+import pytest
+from telling import cases, tell, trips
+
+ALONE = ("林启舟", "大田县", "2024-03-05", "厦门")
+
+LEADERS = [
+    ("words before the verb of leading", "3月5日，县长林启舟带上商务局和工信局的同志南下厦门，座谈两场。"),
+    ("again", "3月5日，县长林启舟再赴厦门招商。"),
+    ("a round of visits", "3月5日，县长林启舟走了一趟厦门，专看台企。"),
+    ("stationed", "县长林启舟3月5日起在厦门驻点，登门海天机械集团。"),
+    ("who leads, before the office", "3月5日带队的大田县县长林启舟说明来意。\n在厦门，一行走访了海天机械集团。"),
+    ("the head of a team", "招商队队长是县长林启舟。\n3月5日在厦门，一行走访了海天机械集团。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(LEADERS))
+def test_more_ways_to_tell_the_leader(body):
+    assert trips(tell(body, title="大田县外出招商")) == {ALONE}
+
+
+PARTIES = [
+    ("the first of a party leads it", "县长林启舟，副县长许明河，县工信局局长丁一川一行9人赴厦门招商。", {"林启舟"}),
+    ("the first of a party with 等", "县长林启舟、副县长许明河等一行赴厦门招商。", {"林启舟"}),
+    ("all who lead", "县长林启舟、副县长许明河率队赴厦门招商。", {"林启舟", "许明河"}),
+]
+
+
+@pytest.mark.parametrize(("body", "leaders"), cases(PARTIES))
+def test_who_of_several_leads(body, leaders):
+    assert {name for name, _, _, _ in trips(tell(f"3月5日，{body}"))} == leaders
+
+
+def test_two_who_go_apart_have_a_goal_each():
+    body = "3月5日，县委书记方屿、县长林启舟分别率队赴厦门、杭州招商。"
+    assert trips(tell(body, title="大田县外出招商")) == {
+        ("方屿", "大田县", "2024-03-05", "厦门"),
+        ("林启舟", "大田县", "2024-03-05", "杭州"),
+    }
+
+
+def test_each_team_of_a_bulletin_has_its_own_trip():
+    body = (
+        "广东队:队长是县工信局局长丁一川。3月1日到东莞走访，3日收在佛山。\n"
+        "江浙队:副县长许明河带队，3月2日在苏州走访。\n"
+        "福建队:县长林启舟3月4日赴厦门走访。"
+    )
+    assert trips(tell(body, title="四支小分队外出招商")) == {
+        ("丁一川", "大田县", "2024-03-01/2024-03-03", "东莞、佛山"),
+        ("许明河", "大田县", "2024-03-02", "苏州"),
+        ("林启舟", "大田县", "2024-03-04", "厦门"),
+    }
+
+
+EVENTS = [
+    ("told in the headline", "3月5日，推介会如期开场。会议由县委书记方屿主持。"),
+    ("carried to another city", "3月5日，大田县把投资说明会开进了厦门。会议由县委书记方屿主持。"),
+    ("a list of those present", "3月5日，大田县投资说明会在厦门举行。县委书记方屿，厦门市商务局局长许明河出席。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(EVENTS))
+def test_an_event_elsewhere_is_led_by_who_has_a_part_in_it(body):
+    facts = tell(body, title="大田县投资说明会在厦门举行")
+    assert trips(facts) == {("方屿", "大田县", "2024-03-05", "厦门")}
+
+
+def test_visitors_who_come_to_the_own_county_went_there():
+    body = "3月5日，永春县到大田县开展经贸推介活动。永春县委书记方屿率团前来，县长林启舟出席见面会。"
+    facts = tell(body, title="永春县来大田县开展经贸推介活动")
+    assert trips(facts) == {("方屿", "永春县", "2024-03-05", "大田县")}
+
+
+def test_an_unnamed_leader_and_a_later_named_one_are_two_trips():
+    body = (
+        "2月14日至17日，县主要领导利用在杭州培训的空闲，参观考察海天机械集团。\n"
+        "3月5日，副县长许明河带经发局同志前往厦门招商。"
+    )
+    assert trips(tell(body, title="大田县外出招商")) == {
+        (None, "大田县", "2024-02-14/2024-02-17", "杭州"),
+        ("许明河", "大田县", "2024-03-05", "厦门"),
+    }
+
+
+def test_a_part_of_a_delegation_does_not_lead_the_whole():
+    body = (
+        "3月4日至7日，大田县代表团赴厦门招商，走访了海天机械集团。\n"
+        "其间，由县工信局局长丁一川带领的第二小组转道泉州，6日走访鹭江铝业有限公司。"
+    )
+    assert trips(tell(body, title="大田县外出招商")) == {
+        (None, "大田县", "2024-03-04/2024-03-07", "厦门"),
+        ("丁一川", "大田县", "2024-03-06", "泉州"),
+    }
+
+
+NOT_YET = [
+    ("before the end of the month", "县长林启舟月底前赴厦门跟进项目。"),
+    ("a day behind the day of the news", "县长林启舟3月10日率队赴厦门招商。"),
+    ("a part of the month that is not reached", "3月下旬，由县长林启舟带队赴厦门招商。"),
+    ("somebody left because of another errand", "县长林启舟因赴厦门开会没有到场。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(NOT_YET))
+def test_what_lies_ahead_is_no_trip(body):
+    assert trips(tell(body, title="大田县招商引资工作")) == set()
