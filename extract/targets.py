@@ -32,7 +32,10 @@ class Industry:
 _NOUN = r"(?:产业链|产业集群|产业|领域|行业|板块|方面|方向|项目|企业|环节|赛道|链条|等|集群|业态|类|落户|合作|配套|课题|话题|议题|事项|事宜|主题)"
 _COUNT = r"(?:[一二两三四五六七八九十几]|\d)"
 _COUNTED = rf"{_COUNT}(?:样|件事?|个?词|个?门类|个?行当|张(?:名片|牌|王牌)|块(?:短板|内容)?|个(?:方向|关键词|课题|话题|领域|产业|板块|重点|缺口|环节)|条(?:链|产业链|主线|赛道)|类(?:企业|项目|产业)?|大(?:产业|领域|板块|方向))"
+_CUE_STARTS = "0123456789一七三不专两为主九二五交介从以做全八六关再冲几分力加包十参双发可合商四围在培多奔对寻将就展布希带开引想愿打扩承把招拜拟探接推支放敲方更有期来欢正比洽涉涵深焦物特目盯相盼看着瞄短磋立签紧继缺考聊联聚能要覆譬计议讲话详说谈走跟还逐邀重锁锚问随集需面首"
+"""What the words of ``_CUE`` begin with: looked at first, since trying them all at every character is dear."""
 _CUE = re.compile(
+    rf"(?=[{_CUE_STARTS}])(?:"
     rf"(?P<said>(?:谈|聊|盼|关心|看中|看好|问|盯|瞄准|缺|引|招|推|推介|要找|想找|主打|讲|带来|对接|洽谈|交流)(?:得最[\u4e00-\u9fff]{{1,2}}|最多|的)?的(?:主要|重点)?[，,]?(?:还|就|都|分别|也|无非)*是|重点看|话题(?:直奔|集中在|是|从|离不开|转到)|(?:焦点|重点|方向|目标|主题|主角|短板|需求|主题词|关键词|重头戏)(?:很明确|明确|只有{_COUNT}个|清晰)?(?:是|在|:|：|就是|集中在)|(?:{_COUNTED})(?:是|为|:|：|——)"
     r"|对(?=[^，。；]{2,40}(?:感兴趣|有兴趣|兴趣|有意向))|把(?=[^，。；]{2,50}(?:作为|列为|当作|讲|递|端|摆|搬|带|一个个|推介|送|放|迁|转到|落到|引到|布到|布局|留给|交给))|将(?=[^，。；]{2,40}(?:布点|放到|放在|布局到|迁到|落到|转移到))|从(?=[^，。；、]{2,20}(?:做起|入手|切入|破题))|为(?=[^，。；]{3,40}(?:预留|留出|腾出|备好|量身定制|找|寻|物色))|(?:冲着|奔着)|以(?=[^，。；]{2,40}为(?:切口|重点|主题|突破口|抓手|方向|主线|主攻)))"
     r"|(?P<focus>(?:重点|主要|紧紧|着力|全力|将|继续|主动)?(?:围绕|聚焦于?|瞄准|盯紧|盯住|盯着|紧盯|主攻|锁定|紧扣|立足|锚定|深耕(?!细作))(?:的?是)?(?:着|了|住|在)?)"
@@ -41,6 +44,7 @@ _CUE = re.compile(
     r"|(?P<called>走访了?|拜访了?|走进了?|参观了?|开展了?|邀请)"
     r"|(?P<signed>签[署订下]了?)"
     r"|(?P<within>(?:希望|愿|将|双方|能|可|就)?(?:双方)?在(?!建(?!材|筑)|谈|家(?!居|电|具|纺|政)|场(?!景)|座(?!椅|舱)|地(?!热|产|板|理)|此|县(?!域)|市(?!政)|区(?!块链)|于|会(?!展)|我|这|那|全(?!屋|域)))"
+    r")"
 )
 _STOP = re.compile(
     r"[，。；:!?\n“”《》]|(?:等(?!离子|级|温))|(?:(?<=[\u4e00-\u9fff]{2})[两三四五六七八九十](?:个|类|样|种|块|篇|条)|(?:[一二两三四五六七八九十]|\d+)(?:大|个|条|类|种|项|件|张|样)(?:主导|优势|特色|重点|支柱|传统|新兴|细分|合作|主|关键|核心)*(?:产业|领域|方向|链|行业|板块|企业|园区|课题|议题|项目|名片|王牌|牌|事|方面|内容|话题|赛道|缺口|短板|环节|集群|分会场|专场|招商))"
@@ -62,8 +66,11 @@ _TAIL = re.compile(
 _LEAD = re.compile(
     r"^(?:用(?![工地电水药])|起(?!重)|两[地市县区]|投资|年产[\d.]+[万亿千百]*(?:吨|台套?|套|件|只|辆|平方米|立方米|米|片|颗|头|羽)|[\d.]+[万亿千百]*(?:吨|兆瓦|千瓦|亩)级?|加强|深化|引育|重点|主要|包括|如|以|把|将|了|着|是|的|我市|我县|我区|当地|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|配套(?=[\u4e00-\u9fff]{3})|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+"
 )
-_LIST_BEFORE = re.compile(
-    r"((?:[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{1,24}[、]){1,9}[\u4e00-\u9fffA-Za-z0-9+·(),—\-]{1,20}?)(?:等|共)?(?:这)?(?:[一二两三四五六七八九十几多数]|诸多|众多|若干|\d+)?(?:大|个|条|类|块|种|项|家|支|篇|样)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位|细分|核心|关键)*"
+_IN_ITEM = r"\u4e00-\u9fffA-Za-z0-9+·(),—\-"
+_HEAD_OF_LIST = re.compile(rf"[{_IN_ITEM}]*")
+_REST_OF_LIST = re.compile(rf"[{_IN_ITEM}、]+")
+_LIST_NOUN = re.compile(
+    r"(?:等|共)?(?:这)?(?:[一二两三四五六七八九十几多数]|诸多|众多|若干|\d+)?(?:大|个|条|类|块|种|项|家|支|篇|样)?(?:现代|重点|主导|优势|特色|支柱|新兴|富民|首位|细分|核心|关键)*"
     r"(?:产业链|产业集群|产业(?!园|基地|集聚|合作|转移|协作|技术|投资|招商|基金)|领域|行业|板块|赛道|方向|(?<![补强延冷建供全价创])链(?![主接长式锁动路])|(?:生产)?企业(?=[，。；合的盯谈名来落对洽座交开]|方面|生产|为主|$)|(?<=等)[\u4e00-\u9fff]{1,6}产业(?=[，。；正与]|项目|方面)|张“?(?:名片|王牌|牌)|件事|样(?=[，。；都])|(?:一样一样|一个个|逐一)?(?:都|也)?(?:被|成为|成了)(?=[^，。；]{0,8}(?:摆|端|列|重点|主角|焦点|话题|热词))|是(?=重点|主攻|主导|[^，。]{0,12}(?:话题|课题|焦点|主角|重头戏)|[^，。]{2,16}(?:主攻|重点|方向|主导))|上(?=再|做|下|找|开展|深化|加强|合作|寻)|(?:贸易)?等(?=交换|进行|深入|开展|展开|洽谈|对接)|项目(?=[，。；进与洽合对开谈]|落地|落户|$)|(?<=[个支])(?:招商)?(?:小组|专班|分队|工作组|分会场|专场|攻坚组)|(?<=[两三四五六七八九十几])(?:个|类|样|种|块|篇|条)(?!产业|行业|领域|方面|[局部县市区镇乡村园厂团队组线人]|单位|项目|车间|公司|问题|优势|企业|平台|基地)|几块|这几块|两块|三块|方面(?=的|[，。合深加开]|$))"
 )
 _LAST_STOP = re.compile(
@@ -116,6 +123,7 @@ def find_industries(text: str, start: int, end: int) -> list[Industry]:
 
 
 LONGEST_LIST = 120
+LONGEST_ITEM = 24
 REACH = 2 * LONGEST_LIST
 """How far behind a cue its list is looked for: further than any list is long, so that a line without an end costs no more."""
 
@@ -224,10 +232,42 @@ def _list_like(kind: str, inner: str, tail: str, *, free: bool) -> bool:
 
 
 def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
-    for match in _LIST_BEFORE.finditer(text, start, end):
-        if _own_business(text, start, match.start(1)) or _OWN_LIST.search(match.group(1).split("、")[0]):
-            continue
-        yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
+    for low, high in _lists_with_noun(text, start, end):
+        first = text[low : text.index("、", low)]
+        if not _own_business(text, start, low) and not _OWN_LIST.search(first):
+            yield from _cut(text, low, high, "target.list", sure=True)
+
+
+LONGEST_LAST = 20
+MOST_ITEMS = 9
+
+
+def _lists_with_noun(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lists (甲、乙和丙) that a noun of industries stands behind (等产业, 三条链, 方面), without that noun."""
+    comma = text.find("、", start, end)
+    while comma >= 0:
+        low = _item_start(text, start, comma)
+        rest = _REST_OF_LIST.match(text, comma, end)
+        run_end = rest.end() if rest else comma + 1
+        commas = [i for i in range(comma, run_end) if text[i] == "、"]
+        at = run_end
+        for last in reversed(commas[:MOST_ITEMS]):
+            noun = _LIST_NOUN.search(text, last + 2, min(end, run_end + LONGEST_LAST))
+            if noun is not None and noun.start() <= min(last + 1 + LONGEST_LAST, run_end):
+                yield low, noun.start()
+                at = noun.end()
+                break
+        start = at
+        comma = text.find("、", at, end)
+
+
+def _item_start(text: str, start: int, comma: int) -> int:
+    """Where the first item of a list begins, whose first mark is at ``comma``."""
+    low = max(start, comma - LONGEST_ITEM)
+    for at in range(comma - 1, low - 1, -1):
+        if not _HEAD_OF_LIST.fullmatch(text, at, at + 1):
+            return at + 1
+    return low
 
 
 _ITEM = r"[\u4e00-\u9fffA-Za-z0-9+]{2,12}?"
@@ -244,9 +284,10 @@ _GIVEN = re.compile(r"聚集|集聚|汇聚|盛产|出产|闻名|著称|特产|�
 
 def _bare_lists(text: str, start: int, end: int) -> Iterator[Industry]:
     """电芯、结构件和燃料电堆，家门口就能卖掉: industries that are told together, without any word that asks for them."""
-    if text.find("、", start, end) < 0:
+    comma = text.find("、", start, end)
+    if comma < 0:
         return
-    for match in _BARE_LIST.finditer(text, start, end):
+    for match in _BARE_LIST.finditer(text, max(start, comma - LONGEST_ITEM), end):
         around = text[max(start, match.start() - 12) : min(end, match.end() + 8)]
         own = _own_business(text, start, match.start(1)) or _OWN_LIST.search(match.group(1).split("、")[0])
         if own or _GIVEN.search(around) or _CALLED.search(match.group(1).split("、")[0]):
@@ -261,11 +302,14 @@ def _bare_lists(text: str, start: int, end: int) -> Iterator[Industry]:
 
 
 _WITH_COUNTS = re.compile(r"(?:[\u4e00-\u9fffA-Za-z]{2,12}\d+(?:个|项|宗|家)[、，]?){2,12}")
+_COUNT_OF = re.compile(r"\d[个项宗家]")
 _WITH_COUNT = re.compile(r"([\u4e00-\u9fffA-Za-z]{2,12}?)(?:类|产业|领域)?(?:项目|企业)?\d+(?:个|项|宗|家)")
 
 
 def _with_counts(text: str, start: int, end: int) -> Iterator[Industry]:
     """现代农业17个、新能源6个、文化旅游8个: how the projects signed spread over industries."""
+    if _COUNT_OF.search(text, start, end) is None:
+        return
     for match in _WITH_COUNTS.finditer(text, start, end):
         for one in _WITH_COUNT.finditer(text, match.start(), match.end()):
             lead = re.match(r".*(?:[中有]|签约)", one.group(1))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re._parser as sre
+
 import pytest
 from telling import LED, cases, tell, wanted
 
-from extract.targets import is_industry
+from extract.targets import _CUE, _CUE_STARTS, is_industry
 
 TOLD = [
     ("围绕 … 等产业", "大田县围绕高端装备、新型建材等产业开展招商。", {"高端装备", "新型建材"}),
@@ -162,3 +164,38 @@ def test_a_numbered_item_of_a_round_up_is_of_the_region_it_begins_with():
 def test_a_stop_in_front_of_a_colon_is_no_owner():
     body = LED + "\n泉州：走访海澜精密，聚焦注塑件补链。"
     assert ("大田县", "注塑件") in wanted(tell(body))
+
+
+def _firsts(parsed) -> tuple[set[str], bool]:
+    """What a parsed pattern may begin with, and whether it may be empty."""
+    found: set[str] = set()
+    for kind, value in parsed:
+        empty = False
+        match str(kind):
+            case "LITERAL":
+                found.add(chr(value))
+            case "IN":
+                found.update(chr(v) for k, v in value if str(k) == "LITERAL")
+                found.update(chr(c) for k, v in value if str(k) == "RANGE" for c in range(v[0], v[1] + 1))
+                found.update(d for k, _ in value if str(k) == "CATEGORY" for d in "0123456789")
+            case "BRANCH":
+                parts = [_firsts(p) for p in value[1]]
+                found.update(*(p[0] for p in parts))
+                empty = any(p[1] for p in parts)
+            case "SUBPATTERN":
+                part, empty = _firsts(value[3])
+                found |= part
+            case "MAX_REPEAT" | "MIN_REPEAT":
+                part, empty = _firsts(value[2])
+                found |= part
+                empty = empty or value[0] == 0
+            case "ASSERT" | "ASSERT_NOT" | "AT":
+                empty = True
+        if not empty:
+            return found, False
+    return found, True
+
+
+def test_no_cue_begins_with_a_character_that_is_not_looked_for():
+    cues = _CUE.pattern.removeprefix(f"(?=[{_CUE_STARTS}])")
+    assert _firsts(sre.parse(cues)) == (set(_CUE_STARTS), False)
