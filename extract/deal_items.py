@@ -5,14 +5,16 @@ a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``, ``丙�
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 
 from extract.page import Page, Sentence
 
+_COUNT = r"[\d一二两三四五六七八九十]+余?[个项单份笔宗]"
 SIGNED_LIST = re.compile(
-    r"签约(?:了)?(?:亿元以上)?(?:重大|重点)?(?:项目)?共?[\d一二两三四五六七八九十]+[个项]|[个项](?:重大|重点|招商|合作)?项目[\u4e00-\u9fff]{0,6}签约"
-    r"|签约的?项目(?:情况)?(?:[:，]|如下|一览|清单|名单|包括|有|分别|主要|中)|共签约|现场签约|集中签约|成功签约|签约仪式|签约情况|签下[^，。；]{0,4}[\d一二两三四五六七八九十]+[个项单份]"
+    rf"(?<!待)(?:签(?:约|下|订|署|了|回|成|得)?|落笔)了?(?:亿元以上)?[\u4e00-\u9fff]{{0,8}}?共?{_COUNT}|{_COUNT}[^，。；:、]{{0,8}}(?:项目|协议|合同)[\u4e00-\u9fff]{{0,6}}(?:签约|签下|落笔|签字)"
+    r"|签约的?(?:[\u4e00-\u9fff]{0,4}项目)?(?:的?(?:情况|顺序|成果|明细|清单|名单|一览|榜单?|席上?)|[:，]|如下|包括|有|分别|主要|中)"
+    r"|签约[^，。；:]{0,8}:|共签约|现场签约|集中签约|成功签约|签约仪式|签了(?:谁|啥|什么|哪些)"
 )
 """What says that the items that follow are signed deals."""
 _NOT_SIGNED_LIST = re.compile(
@@ -22,7 +24,7 @@ _OPENS_AT_END = re.compile(
     r"(?:[:：]|如下|分别(?:是|为)|具体(?:是|为|情况)|主要(?:有|是|包括|项目有)|包括|其中|它们是)[，:：]?$"
 )
 _OPENS_INSIDE = re.compile(
-    r"[:：]|最[大高多]的是|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?"
+    r"[:：]|最[大高多]的?(?:[一单][个单份体])?(?:是|为)|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?|其中(?:有|包括)?[:，]?|项目中，"
 )
 _MARKER = re.compile(
     r"\s*(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、:：)）]|[①-⑳⑴-⒇]|—{1,2}|-{1,2}(?=[\u4e00-\u9fff])|[★☆▲△●○■□◆◇▍·•✅🔹📍▪])\s*)+"
@@ -42,7 +44,8 @@ _COMPANY = tuple(
         rf"由{_WHO}(?:共同|合作|联合|联手|独资|全资|分期|负责|总|计划|拟|预计|首期)*(?:投资|出资|建设|承建|实施|运营|开发|托管|打造)",
         rf"引进(?:了|的)?{_WHO}(?:投资|建设|兴建)?(?:的|来|在)",
         rf"(?:与|同|和|跟|携手|联手){_WHO}(?:正式|成功|共同|就[^，。；]*)*(?:合作|共建|联合|联手|签约|签订|共同|牵手|投资)",
-        rf"^{_WHO}(?:(?:分期|总|计划|拟|预计|独资|追加|合计)*投资|增资|出资|斥资)",
+        r"^(?P<who>[^，。；:!的]{2,30}?(?:集团|公司|股份|控股))(?=[^，。；:的]{2,30}(?<!建设)(?:项目|基地|总部|综合体|园区?|中心|工厂|生产线)(?:(?:总|计划|预计)*投资|[，(]|$))",
+        r"^(?P<who>[^，。；:!的]{2,44}?)(?:(?:分期|总|计划|拟|预计|独资|追加|合计)*投资|增资|出资|斥资)",
         rf"^{_WHO}(?:拟|计划|将)?在[^，。；]{{2,16}}?(?:投资|建设|新建|兴建|设立)",
         rf"^{_WHO}(?:—{{1,2}}|:)(?=[\u4e00-\u9fff])",
         rf"^{_WHO}的(?=[^，。；]{{2,}})",
@@ -50,6 +53,10 @@ _COMPANY = tuple(
     )
 )
 """How an item names the company, the surest form first."""
+_SIDES = re.compile(
+    r"(?:^|(?<=牵头，))(?P<one>[^，。；:—×]{2,26}?)(?:—{1,2}|×|与|和|同(?![仁济程方洲创])|携手|联合|引进|\+)(?P<two>[^，。；:—×]{2,36}?)(?=$|的|[，:—]|(?:签约|签订|签署|合作|共建|共同|联合|就)[^，]*)"
+)
+"""An item that names the two sides of its deal (甲县—乙公司:丙项目, 甲县与乙公司，丙项目)."""
 
 _SKIP = re.compile(
     r"[—:]*(?:(?:拟|计划|将)?在[^，。；]{2,16}?(?=建设|投资|新建|兴建|设立))?(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施)?的?"
@@ -61,12 +68,14 @@ _PROJECT_END = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A list item: the span of its company's words (``None`` when none is told) and its project's words."""
+    """A list item: the span of its company's words (``None`` when none is told), its project's words, and the span of
+    the side that is ours, where the item names both."""
 
     who: tuple[int, int] | None
     project: str | None
     start: int
     end: int
+    us: tuple[int, int] | None = None
 
 
 def list_items(page: Page) -> set[int]:
@@ -78,35 +87,44 @@ def list_items(page: Page) -> set[int]:
             continue
         words = page.text[sentence.start : sentence.end]
         told = words
-        if index and len(words) <= 16 and sentences[index - 1].line == sentence.line:
+        if index and sentences[index - 1].line == sentence.line and (len(words) <= 16 or _GOES_ON.match(words)):
             told = page.text[sentences[index - 1].start : sentence.end]  # 会上签约项目11个。主要有:
         if not SIGNED_LIST.search(told) or _NOT_SIGNED_LIST.search(told):
             continue
         if _OPENS_AT_END.search(words) or _marked_below(page, index):
             found.update(_lines_below(page, index + 1))
-        elif _inside(words) is not None:
+        elif _inside(told) is not None:
             found.update(_rest_of_line(page, index))
     return found
 
 
+_GOES_ON = re.compile("其中|包括|分别|最大|主要有")
+
+
 def _marked_below(page: Page, index: int) -> bool:
-    """Whether the sentence ends its line and the next line begins with a number (共签约项目3个。⏎1.…)."""
+    """Whether the sentence ends its line and the next line begins with a mark of another kind (共签约项目3个。⏎1.…)."""
     sentences = page.sentences
     if index + 1 >= len(sentences) or sentences[index + 1].line == sentences[index].line:
         return False
+    told = SIGNED_LIST.search(page.text, sentences[index].start, sentences[index].end)
+    if told and re.search("[◇◆●■★▲]", page.text[told.end() : sentences[index].end]):
+        return False  # a line of contents
     after = sentences[index + 1]
-    return bool(
-        re.match(
-            r"\s*(?:[(（]?\d{1,2}[)）]?[.．、)）]|[①-⑳]|[(（][一二三四五六七八九十]{1,2}[)）])",
-            page.text[after.start : after.end],
-        )
-    )
+    mark = _MARKER.match(page.text, after.start, after.end)
+    line = page.lines[sentences[index].line]
+    own = _MARKER.match(page.text, line.start, line.end)
+    return mark is not None and (own is None or _shape(own.group()) != _shape(mark.group()))
+
+
+def _shape(mark: str) -> str:
+    """The kind of a mark: all of 1. 2. 3. have one."""
+    return re.sub(r"[一二三四五六七八九十]+", "一", re.sub(r"\d+", "1", mark.strip()))
 
 
 def _inside(words: str) -> int | None:
     """Where the first item begins in a sentence that opens a list (会上签约2个:一个是…)."""
     signed = SIGNED_LIST.search(words)
-    opened = _OPENS_INSIDE.search(words, signed.end() - 1) if signed else None
+    opened = _OPENS_INSIDE.search(words, signed.start()) if signed else None
     return opened.end() if opened and len(words) - opened.end() >= 6 else None
 
 
@@ -144,6 +162,38 @@ def _stops(page: Page, sentence: Sentence) -> bool:
     return bool(_OTHER.match(page.text, mark.end() if mark else sentence.start, sentence.end))
 
 
+_NO_ITEM = re.compile(
+    r"组团|赴|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}单个|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
+)
+"""What a list of signed deals may be followed by: trips, captions, figures."""
+_NEXT_ITEM = re.compile(
+    r"[，、](?=(?:另外?|还有|另有|以及|和|其余|一个?是|另一个?是|引进)|(?P<owned>[^，。；:的]{3,20}的[^，。；:]{2,30}?(?:项目|基地|园|线|中心|总部|小镇|工厂)))"
+)
+_NO_NEW_ITEM = re.compile(r"(?:客商|投资|合作|签约|建设|业主|乙)[\u4e00-\u9fff]{0,4}[为是:]|由|位于|落户|选址")
+_COMPLETE = re.compile(r"[\d.]+[余多]?[亿万]|项目$|基地$|[厂园]$|生产线$|总部$|\)$|(?:协议|合同|备忘录|意向书)$")
+
+
+def item_pieces(text: str, start: int, end: int, parties: Collection[int]) -> list[tuple[int, int]]:
+    """The items that commas separate in one sentence: each is complete (with an amount or its project) where the next
+    begins with a party (``parties`` are the positions where one begins) or with a word that links items."""
+    pieces: list[tuple[int, int]] = []
+    at, depth = start, 0
+    for index in range(start, end):
+        char = text[index]
+        depth += (char == "(") - (char == ")")
+        if (
+            char not in "，、"
+            or depth
+            or _NO_NEW_ITEM.match(text, index + 1, end)
+            or not _COMPLETE.search(text, at, index)
+        ):
+            continue
+        if (index + 1 in parties and any(at <= p < index for p in parties)) or _NEXT_ITEM.match(text, index, end):
+            pieces.append((at, index))
+            at = index + 1
+    return [*pieces, (at, end)]
+
+
 def item_bounds(text: str, start: int, end: int) -> tuple[int, int]:
     """An item without what opens its list, its mark and the words that link it to the one before."""
     inner = _inside(text[start:end]) if SIGNED_LIST.search(text, start, end) else None
@@ -160,6 +210,13 @@ def read_item(text: str, start: int, end: int, ours: Callable[[int, int], bool])
     ``ours`` says whether a span is a place or a body of the own region and so no company.
     """
     piece = text[start:end]
+    if _NO_ITEM.search(piece):
+        return None
+    if sides := _SIDES.search(piece):
+        one, two = ((start + sides.start(g), start + sides.end(g)) for g in ("one", "two"))
+        if ours(*one) != ours(*two):
+            us, who = (one, two) if ours(*one) else (two, one)
+            return Item(who, _project(piece, sides, "two"), start, end, us)
     for pattern in _COMPANY:
         if match := pattern.search(piece):
             who = (start + match.start("who"), start + match.end("who"))
@@ -169,12 +226,12 @@ def read_item(text: str, start: int, end: int, ours: Callable[[int, int], bool])
     return Item(None, project, start, end) if project else None
 
 
-def _project(piece: str, match: re.Match[str]) -> str | None:
+def _project(piece: str, match: re.Match[str], group: str = "who") -> str | None:
     """The project stands behind its company in one clause, or heads the item when the company comes later."""
     clause = re.search(r"[，。；]", piece)
     border = clause.start() if clause else len(piece)
     if match.start() <= border:
-        rest = piece[match.end("who") :]
+        rest = piece[match.end(group) :].lstrip("，:" if group != "who" else "")
         skip = _SKIP.match(rest)
         project = _clean(rest[skip.end() :] if skip else rest)
         if project:

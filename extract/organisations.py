@@ -125,7 +125,7 @@ def left_start(text: str, at: int, floor: int) -> int:
             if depth == 0:
                 break
             depth -= 1
-        elif char in _BREAK and depth == 0:
+        elif (char in _BREAK or (char > "\u2190" and not char.isalnum())) and depth == 0:
             break
         start -= 1
     if depth:

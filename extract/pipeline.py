@@ -90,6 +90,7 @@ def read(document: Document, *, published: str | None = None, source: str | None
             owners,
             tuple(dict.fromkeys(p.name for p in people)),
             _travelling(reader, roles),
+            _near_officials(reader),
         )
         industries = _industries(reader, owners)
     else:
@@ -252,6 +253,26 @@ def _travelling(reader: Reader, roles: Sequence[Role]) -> list[tuple[int, str]]:
         region = led.get(role.name) or (role.region if role.official and role.region in own else None)
         if region is not None:
             marks.append((role.start, region))
+    return marks
+
+
+def _near_officials(reader: Reader) -> list[tuple[int, str]]:
+    """Where an official of the own region, of one in it or of a neighbour under the same city is named, and his region."""
+    home = reader.sections.home.places[:1]
+    city = {r.code[:4] for p in home for r in p.regions[:1] if p.level != "province"}
+    led = {j.region for j in reader.journeys if j.region} | {p.name for p in home}
+    names = gazetteer().by_name
+    near: dict[str, bool] = {}
+    marks: list[tuple[int, str]] = []
+    for start, _stop, name in reader.mentions:
+        role = reader.role(name, start)
+        if role is None or role.region is None:
+            continue
+        region = role.region
+        if region not in near:
+            near[region] = region in led or any(r.code[:4] in city for r in names.get(region, ()))
+        if near[region]:
+            marks.append((start, region))
     return marks
 
 

@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
-from extract.deal_items import SIGNED_LIST, item_bounds, list_items, read_item
+from extract.deal_items import SIGNED_LIST, item_bounds, item_pieces, list_items, read_item
+from extract.lexicon import either
 from extract.organisations import Organisation, acceptable, formal_names, fullest
 from extract.page import Page
 from extract.places import Place
@@ -42,7 +43,7 @@ _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
 )
 _OURS = re.compile(
-    r"(?:管委会|管理委员会|人民政府|政府|[市县区镇乡旗]局|商务局|招商局|投资促进局|投促局|农业农村局|工信局|就业局|文旅局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
+    r"(?:管委会|管理委员会|人民政府|政府|(?<!发展)(?<!促进)(?<!邮政)(?<!工程)局|投资促进局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
 )
 _OURS_COMPANY = re.compile(
     r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本|国有资产|城建|城发|产业投资基金|产业基金|旅投|水投|文旅|旅游投资|旅游发展|水务|交通投资|供销|资产经营|金控|开发建设|工业投资|经开投|园区开发|乡村振兴|城乡投资)[\u4e00-\u9fff]{0,6}(?:公司|集团|基金)"
@@ -68,7 +69,7 @@ _ALONE = re.compile(
 )
 """A clause of signing that names neither side: the partner is the company told before."""
 _ALONE_OBJECT = re.compile(
-    rf"(?:了|下|订|署|约|的是|的)?(?!(?:项目|合同|协议)?共?[\d两三四五六七八九十多几]+余?[个项份宗笔])[^，。；:]{{0,40}}?{_PAPER}|(?=[，。；]|$)"
+    rf"(?:了|下|订|署|约|的是|的)?(?!(?:项目|合同|协议)?共?[\d两三四五六七八九十多几]+余?[个项份宗笔单])[^，。；:]{{0,40}}?{_PAPER}|(?=[，。；]|$)"
 )
 _LABELLED = re.compile(
     r"(?:乙方|[购供]方|采购方|供货方|合作方|投资[方商人]|签约方|客商|合作单位|投资企业|合作企业)(?:分别)?(?:是|为|:)(?P<who>[^，。；:)]{2,40})"
@@ -85,6 +86,12 @@ _NAMED_PROJECT = re.compile(
 _PROJECT_KIND = re.compile(
     r"(?:(?:[一二三四五]期|区域|西南|华东|华中|华南|华北|西北|东北|全国|全球|第[二三四五])*(?:总部|研发|生产|制造|运营|结算|产业|智能|新能源|[一二三四五]期|数据|物流|电商|康养|文旅)(?:中心|基地|园|工厂|线)?)[^，]{0,12}$"
 )
+_OPENS_OWN = re.compile("[县市区旗镇乡]?(?:的|共|也|成功|现场|集中|一举)*(?:签|斩获|收获|带回|落笔|揽|捧回|拿下)")
+_FACILITY_END = re.compile(r"(?:项目|总部|基地|综合体|园区?|中心|工厂|生产线)$")
+_OWNER = re.compile(
+    rf"(?:[\u4e00-\u9fffA-Za-z]{{2,8}}?(?:集团|公司|股份|控股)|[\u4e00-\u9fff]{{2,6}}?(?:{either('org_weak')}))(?=[^，。；:]{{3,}})"
+)
+"""The company that a project's name begins with."""
 _ZONE_BODY = re.compile(
     r"(?:产业园|工业园|物流园|科技园|化工园|生态园|园区|开发区|示范区|保税区|新城|新区|港区)(?:管委会)?$"
 )
@@ -164,10 +171,12 @@ def find_signings(
     owners: Sequence[tuple[int, str | None]],
     people: Sequence[str] = (),
     officials: Sequence[tuple[int, str]] = (),
+    speakers: Sequence[tuple[int, str]] = (),
 ) -> list[Signing]:
     """All deals that are said to be signed. ``owners`` give the region whose journey each sentence belongs to,
-    ``officials`` where officials of the travelling regions are told."""
-    reader = _Deals(page, organisations, places, amounts, sections, owners, people, officials)
+    ``officials`` where officials of the travelling regions are told, ``speakers`` where those of the regions beside
+    and in them are named too."""
+    reader = _Deals(page, organisations, places, amounts, sections, owners, people, officials, speakers)
     found: list[Signing] = []
     items = list_items(page)
     for index, sentence in enumerate(page.sentences):
@@ -178,8 +187,9 @@ def find_signings(
             found.append(row)
             continue
         deals = list(reader.sentence(index, items=index in items)) or list(reader.invested(index))
-        if not deals and index in items and (item := reader.item(sentence.start, sentence.end)) is not None:
-            deals = [item]
+        if index in items:
+            told = {c for d in deals for c in d.companies}
+            deals.extend(d for d in reader.items(sentence.start, sentence.end) if not told.intersection(d.companies))
         found.extend(deals)
     return found
 
@@ -195,7 +205,9 @@ class _Deals:
         owners: Sequence[tuple[int, str | None]],
         people: Sequence[str],
         officials: Sequence[tuple[int, str]],
+        speakers: Sequence[tuple[int, str]],
     ) -> None:
+        self.speakers = sorted(speakers)
         self.people = tuple(p for p in people if len(p) >= 2)
         self.officials = sorted(officials)
         self.page = page
@@ -381,42 +393,76 @@ class _Deals:
                 "signing.invested",
             )
 
-    def item(self, start: int, end: int) -> Signing | None:
-        """A deal of a list without a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``."""
-        if (
-            "|" in self.text[start:end]
-            or _NOT_SIGNED.search(self.text, start, end)
-            or re.search(r"签[订署下]", self.text[start:end])
-        ):
+    def items(self, start: int, end: int) -> Iterator[Signing]:
+        """Deals of a list without a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``."""
+        if "|" in self.text[start:end]:
+            return
+        at, _ = item_bounds(self.text, start, end)
+        low, high = bisect_left(self.starts, at), bisect_left(self.starts, end)
+        parties = set(self.starts[low:high])
+        parties.update(self.place_starts[bisect_left(self.place_starts, at) : bisect_left(self.place_starts, end)])
+        opened = self._opened_by(start, at)
+        pieces = item_pieces(self.text, at, end, parties)
+        for low, high in pieces:
+            if (deal := self._item(low, high, alone=len(pieces) == 1, region=opened)) is not None:
+                yield deal
+
+    def _item(self, start: int, end: int, *, alone: bool, region: str | None) -> Signing | None:
+        if _NOT_SIGNED.search(self.text, start, end) or re.search(r"签[订署下]", self.text[start:end]):
             return None
         at, end = item_bounds(self.text, start, end)
         item = read_item(self.text, at, end, self._ours_only)
         if item is None or item.project is None:
             return None
-        if item.who is None and (after := self._line_rest(start, end)) > end:
+        if alone and item.who is None and (after := self._line_rest(start, end)) > end:
             whole = read_item(self.text, at, after, self._ours_only)
             item, end = (whole, after) if whole is not None and whole.who is not None else (item, end)
         partners = self._partners(*item.who) if item.who else []
+        if not partners or _FACILITY_END.search(partners[0].name):
+            partners = self._owner(at, end) or partners
         if not partners:
             partners = [o for o in self._within(at, end) if not self._is_ours(o)][:1]
-        if not partners and not re.search(r"(?:项目|基地|产业园|生产线)$", item.project or ""):
+        if not partners and not (alone and re.search(r"(?:项目|基地|产业园|生产线)$", item.project or "")):
             return None
+        companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
         place = next((p for p in self.places[bisect_left(self.place_starts, at) :][:1] if p.start <= at + 1), None)
         project = item.project or ""
         if partners and project.startswith(partners[0].name) and len(project) > len(partners[0].name) + 1:
             project = project[len(partners[0].name) :]
         if place is not None and (lead := re.match(rf"{re.escape(place.text)}的", project)):
             project = project[lead.end() :]
-        region = None
-        if place is not None and place.end < end and not any(o.start <= place.start < o.end for o in partners):
+        if item.us is not None:
+            region = self._side_region(*item.us)
+        elif place is not None and place.end < end and not any(o.start <= place.start < o.end for o in partners):
             ours = re.match(
                 r"[县市区旗镇乡]?(?:的|引进|与|同|和|:|—|，|政府|管委会)", self.text[place.end : place.end + 4]
             )
-            region = place.name if ours else None
-        region = region or self._region(at, at, partners, start)
-        companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
-        amount = self._amount(at, end)
-        return Signing(region, companies, project, amount, "contract", start, end, "signing.item")
+            region = place.name if ours else region
+        region = region or self._region(*(item.us or (at, at)), partners, start)
+        return Signing(region, companies, project, self._amount(at, end), "contract", start, end, "signing.item")
+
+    def _owner(self, start: int, end: int) -> list[Organisation]:
+        """The company that heads the name of a project (海天电子光模块生产基地, 海天集团华东总部)."""
+        known = next((o for o in self._within(start, end) if o.start == start and o.end < end - 1), None)
+        if known is not None and not _FACILITY_END.search(known.name):
+            return [known] if not self._is_ours(known) else []
+        head = _OWNER.match(self.text, start, end)
+        if head is None or not acceptable(head.group(), supported=True) or self._ours_only(*head.span()):
+            return []
+        return [Organisation(*head.span(), head.group())]
+
+    def _opened_by(self, start: int, end: int) -> str | None:
+        """The region whose list of deals the words in front of an item open (洪山签约席上…:)."""
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        for place in reversed(self.places[low:high]):
+            if place.kind in ("region", "stem", "zone") and _OPENS_OWN.match(self.text, place.end, end):
+                return place.name
+        return None
+
+    def _side_region(self, start: int, end: int) -> str | None:
+        """The region that the words of our side name: a place, a park."""
+        words = self.text[start:end]
+        return self._named(start, end) or (words.removesuffix("管委会") if _ZONE_BODY.search(words) else None)
 
     def _line_rest(self, start: int, end: int) -> int:
         """The end of the line that an item heads (1.丙项目。由乙公司投资…), no more than 200 characters on."""
@@ -433,7 +479,12 @@ class _Deals:
         if known:
             return all(self._is_ours(o) for o in known)
         words = self.text[start:end]
-        return self._place_only(start, end) or bool(_OURS.search(words))
+        return (
+            self._place_only(start, end)
+            or bool(_OURS.search(words))
+            or re.match("[市县区旗镇我]", words) is not None
+            and _OURS_COMPANY.search(words) is not None
+        )
 
     def _partners(self, start: int, end: int) -> list[Organisation]:
         """The companies that a span of words names: known ones, else the pieces that may be names."""
@@ -1014,6 +1065,8 @@ class _Deals:
                 or (home.for_level(word) if word in "市县区旗" and word else None)
                 or own
             )
+        if (signer := self._signer(sentence_start, end)) is not None:
+            return signer
         if self.sections.place_at(start) is not None:
             return own
         if (row := self._row_head(sentence_start)) is not None:
@@ -1038,6 +1091,11 @@ class _Deals:
         line = self.page.lines[self.page.sentences[self.page.sentence_at(sentence_start)].line].start
         low, high = bisect_left(self.officials, (line, "")), bisect_left(self.officials, (end, ""))
         return next((r for _, r in reversed(self.officials[low:high]) if r.endswith(level)), None)
+
+    def _signer(self, sentence_start: int, end: int) -> str | None:
+        """The region of the official whom the sentence of the deal names last before it."""
+        low, high = bisect_left(self.speakers, (sentence_start, "")), bisect_left(self.speakers, (end, ""))
+        return self.speakers[high - 1][1] if high > low else None
 
     def _row_head(self, sentence_start: int) -> str | None:
         """The region that a row of a table with bars begins with (3 | 八团 | 副政委 …)."""
