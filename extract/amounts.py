@@ -101,7 +101,7 @@ _COUNTED = re.compile(
 )
 _SUM_WORD = re.compile("合计|总计|共计|累计|(?:签约|合同|协议|成交|意向)总(?:金|投资)?额|总签约额|共签约|共签|共引")
 _SUM_ROW = re.compile(r"\s*\|?\s*(?:合计|总计|小计|共计)")
-_SENTENCE_START = re.compile("[。；:\n]|其中|包括|分别|[一二三四五六七八九]是")
+_SENTENCE_START = re.compile("[。；:\n]|其中|包括|分别|最[大高多]|[一二三四五六七八九个单份][是为]")
 _CLAUSE_START = re.compile("[，。；:、\n]")
 
 _HEAD_CELL = re.compile(r"(?:投资|资金|金额|额)[^|]{0,8}[(/ ](?:单位:?)?(万元|亿元|元)|\((万元|亿元)\)")

@@ -10,10 +10,12 @@ from dataclasses import dataclass
 
 from extract.page import Page, Sentence
 
-_COUNT = r"[\d一二两三四五六七八九十]+余?[个项单份笔宗]"
+_WITH = r"(?:与|同(?![仁济程方洲创])|和(?![君而利硕邦])|跟|携手|联手)"
+_COUNT = r"[\d一二两三四五六七八九十]{1,4}余?[个项单份笔宗]"
 SIGNED_LIST = re.compile(
     rf"(?<!待)(?:签(?:约|下|订|署|了|回|成|得)?|落笔)了?(?:亿元以上)?[\u4e00-\u9fff]{{0,8}}?共?{_COUNT}|{_COUNT}[^，。；:、]{{0,8}}(?:项目|协议|合同)[\u4e00-\u9fff]{{0,6}}(?:签约|签下|落笔|签字)"
     r"|签约的?(?:[\u4e00-\u9fff]{0,4}项目)?(?:的?(?:情况|顺序|成果|明细|清单|名单|一览|榜单?|席上?)|[:，]|如下|包括|有|分别|主要|中)"
+    r"|[\d两三四五六七八九十]{1,4}余?[家户](?:企业|公司|客商|单位)?[\u4e00-\u9fff]{0,4}签"
     r"|签约[^，。；:]{0,8}:|共签约|现场签约|集中签约|成功签约|签约仪式|签了(?:谁|啥|什么|哪些)"
 )
 """What says that the items that follow are signed deals."""
@@ -24,7 +26,7 @@ _OPENS_AT_END = re.compile(
     r"(?:[:：]|如下|分别(?:是|为)|具体(?:是|为|情况)|主要(?:有|是|包括|项目有)|包括|其中|它们是)[，:：]?$"
 )
 _OPENS_INSIDE = re.compile(
-    r"[:：]|最[大高多]的?(?:[一单][个单份体])?(?:是|为)|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?|其中(?:有|包括)?[:，]?|项目中，"
+    r"[:：]|最[大高多]的?(?:[一二两三单][个单份体])?(?:是|为)|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?|其中(?:有|包括)?[:，]?|项目中，"
 )
 _MARKER = re.compile(
     r"\s*(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、:：)）]|[①-⑳⑴-⒇]|—{1,2}|-{1,2}(?=[\u4e00-\u9fff])|[★☆▲△●○■□◆◇▍·•✅🔹📍▪])\s*)+"
@@ -43,9 +45,9 @@ _COMPANY = tuple(
         rf"(?:客商|投资[商方人者]|投资主体|投资企业|合作方|合作企业|合作单位|签约方|签约企业|建设单位|业主单位|业主|乙方|[购供采]?[购供]方|采购方|合作伙伴)(?:分别)?(?:为|是|:){_WHO}(?=[，。；)]|$)",
         rf"由{_WHO}(?:共同|合作|联合|联手|独资|全资|分期|负责|总|计划|拟|预计|首期)*(?:投资|出资|建设|承建|实施|运营|开发|托管|打造)",
         rf"引进(?:了|的)?{_WHO}(?:投资|建设|兴建)?(?:的|来|在)",
-        rf"(?:与|同|和|跟|携手|联手){_WHO}(?:正式|成功|共同|就[^，。；]*)*(?:合作|共建|联合|联手|签约|签订|共同|牵手|投资)",
+        rf"{_WITH}{_WHO}(?:正式|成功|共同|就[^，。；]*)*(?:合作|共建|联合|联手|签约|签订|共同|牵手|投资)",
         r"^(?P<who>[^，。；:!的]{2,30}?(?:集团|公司|股份|控股))(?=[^，。；:的]{2,30}(?<!建设)(?:项目|基地|总部|综合体|园区?|中心|工厂|生产线)(?:(?:总|计划|预计)*投资|[，(]|$))",
-        r"^(?P<who>[^，。；:!的]{2,44}?)(?:(?:分期|总|计划|拟|预计|独资|追加|合计)*投资|增资|出资|斥资)",
+        r"^(?P<who>[^，。；:!的]{2,44}?)(?:(?:分期|总|计划|拟|预计|独资|追加|合计)*投(?:资|入|(?=[\d.]+[亿万]))|增资|出资|斥资)",
         rf"^{_WHO}(?:拟|计划|将)?在[^，。；]{{2,16}}?(?:投资|建设|新建|兴建|设立)",
         rf"^{_WHO}(?:—{{1,2}}|:)(?=[\u4e00-\u9fff])",
         rf"^{_WHO}的(?=[^，。；]{{2,}})",
@@ -54,12 +56,12 @@ _COMPANY = tuple(
 )
 """How an item names the company, the surest form first."""
 _SIDES = re.compile(
-    r"(?:^|(?<=牵头，))(?P<one>[^，。；:—×]{2,26}?)(?:—{1,2}|×|与|和|同(?![仁济程方洲创])|携手|联合|引进|\+)(?P<two>[^，。；:—×]{2,36}?)(?=$|的|[，:—]|(?:签约|签订|签署|合作|共建|共同|联合|就)[^，]*)"
+    rf"(?:^|(?<=牵头，))(?P<one>[^，。；:—×]{{2,26}}?)(?:—{{1,2}}|×|{_WITH}|联合|引进|\+)(?P<two>[^，。；:—×]{{2,36}}?)(?=$|的|[，:—]|(?:签约|签订|签署|合作|共建|共同|联合|就)[^，]*)"
 )
 """An item that names the two sides of its deal (甲县—乙公司:丙项目, 甲县与乙公司，丙项目)."""
 
 _SKIP = re.compile(
-    r"[—:]*(?:(?:拟|计划|将)?在[^，。；]{2,16}?(?=建设|投资|新建|兴建|设立))?(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施)?的?"
+    r"[—:]*(?:(?:拟|计划|将)?在[^，。；]{2,16}?(?=建设|投资|新建|兴建|设立))?(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|投入|投|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施|办|上马|建)?的?"
 )
 _PROJECT_END = re.compile(
     r"(?:[，。；(:]|(?:总|计划|拟|预计|协议)?投资|[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)|金额|引资|合同额|$)"
@@ -170,7 +172,7 @@ _NEXT_ITEM = re.compile(
     r"[，、](?=(?:另外?|还有|另有|以及|和|其余|一个?是|另一个?是|引进)|(?P<owned>[^，。；:的]{3,20}的[^，。；:]{2,30}?(?:项目|基地|园|线|中心|总部|小镇|工厂)))"
 )
 _NO_NEW_ITEM = re.compile(r"(?:客商|投资|合作|签约|建设|业主|乙)[\u4e00-\u9fff]{0,4}[为是:]|由|位于|落户|选址")
-_COMPLETE = re.compile(r"[\d.]+[余多]?[亿万]|项目$|基地$|[厂园]$|生产线$|总部$|\)$|(?:协议|合同|备忘录|意向书)$")
+_COMPLETE = re.compile(r"\d[余多]?[亿万]|项目$|基地$|[厂园]$|生产线$|总部$|\)$|(?:协议|合同|备忘录|意向书)$")
 
 
 def item_pieces(text: str, start: int, end: int, parties: Collection[int]) -> list[tuple[int, int]]:
@@ -216,7 +218,7 @@ def read_item(text: str, start: int, end: int, ours: Callable[[int, int], bool])
         one, two = ((start + sides.start(g), start + sides.end(g)) for g in ("one", "two"))
         if ours(*one) != ours(*two):
             us, who = (one, two) if ours(*one) else (two, one)
-            return Item(who, _project(piece, sides, "two"), start, end, us)
+            return Item(who, _behind(piece[sides.end() :].lstrip("，:")) or _project(piece, sides), start, end, us)
     for pattern in _COMPANY:
         if match := pattern.search(piece):
             who = (start + match.start("who"), start + match.end("who"))
@@ -226,15 +228,18 @@ def read_item(text: str, start: int, end: int, ours: Callable[[int, int], bool])
     return Item(None, project, start, end) if project else None
 
 
-def _project(piece: str, match: re.Match[str], group: str = "who") -> str | None:
+def _behind(rest: str) -> str | None:
+    """The project that stands behind a company."""
+    skip = _SKIP.match(rest)
+    return _clean(rest[skip.end() :] if skip else rest)
+
+
+def _project(piece: str, match: re.Match[str]) -> str | None:
     """The project stands behind its company in one clause, or heads the item when the company comes later."""
     clause = re.search(r"[，。；]", piece)
     border = clause.start() if clause else len(piece)
     if match.start() <= border:
-        rest = piece[match.end(group) :].lstrip("，:" if group != "who" else "")
-        skip = _SKIP.match(rest)
-        project = _clean(rest[skip.end() :] if skip else rest)
-        if project:
+        if project := _behind(piece[match.end(match.lastindex or 0) :]):
             return project
         if match.start() == 0:
             return None

@@ -331,6 +331,8 @@ def is_name(name: str) -> bool:
         return False
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
         return False
+    if re.match(r"(?:政府|企业|双方|我们)[和与]", core):
+        return False
     if re.search(r"(?<![高同平对均])等(?!离子)|副?[市县区]长|书记|代表|见证|分别", core):
         return False
     if re.search(r"[的了着过]$", core) or _POINTS.match(core):

@@ -317,14 +317,15 @@ def _is_township(text: str, end: int, name: str) -> bool:
 def _stem(text: str, everything: str, start: int, end: int, name: str, before: list[Place]) -> Iterable[Place]:
     names = gazetteer()
     regions = names.by_stem.get(name, ())
-    if not regions:
+    if not regions or _STREET.match(text, end):
         return
     supported = tuple(r for r in regions if r.name in everything and r.name != name)
     best = min(regions, key=lambda r: LEVELS.index(r.level))
     parent = _parent_before(before, start)
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
-    common = name in names.ordinary
-    going = _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
+    headed = name in names.ordinary and f"【{name}】" in everything
+    common = name in names.ordinary and not headed
+    going = headed or _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
     if end < len(text) and ((text[end] in "人" and common) or (text[end] in "山湖" and best.level == "county")):
         return
     if children:
@@ -347,6 +348,8 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
         yield Place(start, end, name, best.name, "stem", best.level, regions)
 
 
+_STREET = re.compile("大?街(?![道区头镇])|路[\\d口]|大道")
+"""What makes a street of a place's name (长安街)."""
 _WORDS = frozenset(
     [
         "矿区",

@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
-from extract.deal_items import SIGNED_LIST, item_bounds, item_pieces, list_items, read_item
+from extract.deal_items import Item, item_bounds, item_pieces, list_items, read_item
 from extract.lexicon import either
 from extract.organisations import Organisation, acceptable, formal_names, fullest
-from extract.page import Page
+from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Sections
 
@@ -35,9 +35,11 @@ class Signing:
     rule: str
 
 
-_SIGN = re.compile(r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签(?=[^字到名证收发售])")
+_SIGN = re.compile(
+    r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签字(?!仪式|笔|用|桌|台|席|的)|签(?=[^字到名证收发售])|落笔(?=签|[，。；\d])"
+)
 _NOT_SIGNED = re.compile(
-    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|后续签|(?:审批|备案|批复|决策|董事会|通过|完善|评估|论证|完成)[^，。；]{0,6}后签|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等(?![\d两三四五六七八九十几多]|企业|项目|公司|[个家]).{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|没能签|项目为零|[商洽]谈签|签约事宜|签[订署]?了?保密|签的[是事]后话"
+    r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|后续签|(?:审批|备案|批复|决策|董事会|通过|完善|评估|论证|完成)[^，。；]{0,6}后签|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等(?![\d两三四五六七八九十几多]|企业|项目|公司|[个家]).{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|择[日期机][^，。；]{0,4}签|没能签|项目为零|[商洽]谈签|签约事宜|签[订署]?了?保密|签的[是事]后话"
 )
 _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
@@ -50,12 +52,7 @@ _OURS_COMPANY = re.compile(
 )
 _BETWEEN = re.compile(
     r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
-    r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签回|签)(?:了|约|订|署|定)?(?:的)?"
-)
-
-
-_INVESTED = re.compile(
-    r"(?:(?<=[，、:：；])|(?<=其中)|(?<=分别是)|(?<=以及)|^)(?P<who>[\u4e00-\u9fffA-Za-z()·]{3,30}?)(?:计划|总)?投资(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:人民币)?(?:的|建设的?|用于建设|兴建)(?P<what>[^，。；、]{2,36}?(?:项目|(?:基地|产业园|中心|工厂|生产线)(?!项目|建设)))"
+    r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签回|签字(?!仪式|笔|用)|签)(?:了|约|订|署|定)?(?:的)?"
 )
 
 
@@ -80,13 +77,33 @@ _AFTER_COLON = re.compile(
 )
 """双方签约:乙公司在甲县投资…."""
 _NAMED_PROJECT = re.compile(
-    r"(?:^|(?<=[，。；:;、\n]))(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线))(?:已|也|于|在[^，]{2,10}|[当现]场|当[日天]|正式|成功|顺利|如期|率先|最终)*签(?:了)?约"
+    r"(?:^|(?<=[，。；:;、\n]))(?:(?:与|同|和|跟)(?P<who>[^，。；:的与]{2,30})的)?(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线|协议书?|合同|意向书|备忘录|订单))(?:已经?|也|于|在[^，]{2,10}|[当现]场|当[日天晚]|(?:\d{1,2}月)?\d{1,2}[日号]|正式|成功|顺利|如期|率先|最终|同步|双方)*(?:签(?:了)?约|签(?:署|订|下|妥|成|定|字)|落笔)(?![^，。；]{0,3}的)"
 )
-"""麒麟软件总部项目当日签约: the company heads the project's name."""
+"""麒麟软件总部项目当日签约, 与丙公司的意向书28日签署: the company heads the project's name or stands before it."""
+_BRACKETED = re.compile(
+    r"(?P<what>[^，。；:()与]{0,24}?)(?:共?[\d一两]+[个份单项笔宗])?\((?P<who>[^()，、\d]{2,20})(?:，[^()]*)?\)(?=[，。；、]|$)"
+)
+"""签约1个(乙公司，3000万元), 签奶源基地意向协议1份(乙公司)."""
+_PLURAL = re.compile(
+    r"(?:这|上述|以上)?(?P<count>[两二三四五六])(?:家|者)(?:企业|公司|单位|机构)?(?:都|均|也|又|分别|先后|当场|已|还)*"
+)
+"""两家都: the companies told last."""
+_TWO_TOLD = re.compile(
+    r"(?:与|同|和|访|考察|对接|会见|见了?|到|找了?)(?P<list>[^，。；:]{2,40}?[、和与][^，。；:]{2,40}?)(?=洽谈|座谈|会谈|交流|对接|商谈|见面|谈|就|[，。；]|$)"
+)
+"""Two companies of which 前者 and 后者 speak."""
+_ADVERBIAL = re.compile(
+    r"(?:时|后|前|[末首此再]次|之际|当[天日晚场]|[上下]午|途中|期间|席间|路上|间隙|之余|[一二三四五首末]站|会[上间]|同时|最终)$|^(?:临|返程|回程)"
+)
+"""When something was signed: no party."""
+_REGION_WITH = re.compile(r"[^，。；、与同和]{2,14}(?:[县市区旗镇乡局]|政府|委会|开发区)[与同和]")
 _PROJECT_KIND = re.compile(
     r"(?:(?:[一二三四五]期|区域|西南|华东|华中|华南|华北|西北|东北|全国|全球|第[二三四五])*(?:总部|研发|生产|制造|运营|结算|产业|智能|新能源|[一二三四五]期|数据|物流|电商|康养|文旅)(?:中心|基地|园|工厂|线)?)[^，]{0,12}$"
 )
 _OPENS_OWN = re.compile("[县市区旗镇乡]?(?:的|共|也|成功|现场|集中|一举)*(?:签|斩获|收获|带回|落笔|揽|捧回|拿下)")
+_ITEM_OF = re.compile(r"[县市区旗镇乡]?(?:的|引进|与|同|和|:|—|，|政府|管委会)")
+"""What follows the region whose deal an item is."""
+_BOTH = re.compile(r"(?:签约|协议|合作)?双方(?:分别)?为(?P<a>[^，。；]{2,30}?)(?:和|与)(?P<b>[^，。；]{2,40})")
 _FACILITY_END = re.compile(r"(?:项目|总部|基地|综合体|园区?|中心|工厂|生产线)$")
 _OWNER = re.compile(
     rf"(?:[\u4e00-\u9fffA-Za-z]{{2,8}}?(?:集团|公司|股份|控股)|[\u4e00-\u9fff]{{2,6}}?(?:{either('org_weak')}))(?=[^，。；:]{{3,}})"
@@ -101,7 +118,7 @@ _OFFICE_TOLD = re.compile(
 )
 _POST_TOLD = re.compile(r"[副市县区旗镇乡]长(?![\u4e00-\u9fff]{0,4}(?:公司|集团))|书记|主任|局长|部长|常委|专员|主席")
 _TRAILING = re.compile(
-    r"(?:又|还|也|则|再|已|续|另行?|集中|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
+    r"(?:于?\d{1,2}月\d{1,2}[日号]|于\d{1,2}[日号]|又|还|也|则|再|已|续|另行?|集中|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
 )
 """What stands between a party and the verb of signing and is no part of its name."""
 _MET = re.compile(
@@ -142,7 +159,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 _EACH = re.compile(
-    r"分别(?:与|同|和|跟|[\u4e00-\u9fff]{0,4}签)|等[\d两三四五六七八九十多]+余?[家个](?:企业|公司|单位)?[\u4e00-\u9fff]{0,6}签|签约(?=[，。；]|$)|集中签约"
+    r"分别(?:与|同|和|跟|[在就]|[\u4e00-\u9fff]{0,4}签)|[两二三四五六]家(?:企业|公司)?[都均分先也]|等[\d两三四五六七八九十多]+余?[家个](?:企业|公司|单位)?[\u4e00-\u9fff]{0,6}签|签约(?=[，。；]|$)|集中签约"
 )
 """A deal with each of the companies, no paper of them all."""
 _SIGNED_BY_MANY = re.compile(
@@ -186,11 +203,7 @@ def find_signings(
         if row is not None:
             found.append(row)
             continue
-        deals = list(reader.sentence(index, items=index in items)) or list(reader.invested(index))
-        if index in items:
-            told = {c for d in deals for c in d.companies}
-            deals.extend(d for d in reader.items(sentence.start, sentence.end) if not told.intersection(d.companies))
-        found.extend(deals)
+        found.extend(reader.sentence(index, listed=index in items))
     return found
 
 
@@ -214,6 +227,7 @@ class _Deals:
         self.text = page.text
         self.organisations = [_unmarked(o) for o in organisations]
         self.starts = [o.start for o in self.organisations]
+        self.told = {o.name for o in self.organisations}
         self.names = formal_names(organisations)
         self.places = places
         self.place_starts = [p.start for p in places]
@@ -221,30 +235,63 @@ class _Deals:
         self.sections = sections
         self.owners = owners
         self.header: list[str] = []
+        self.opened: dict[int, str | None] = {}
 
     # --- sentences --------------------------------------------------------------------------------------------
 
-    def sentence(self, index: int, *, items: bool = False) -> Iterator[Signing]:
+    def sentence(self, index: int, *, listed: bool = False) -> Iterator[Signing]:
+        """The deals of one sentence; ``listed``: it is (a part of) a list of deals, whose items need no verb of signing."""
         sentence = self.page.sentences[index]
-        text = self.text
-        last: Signing | None = None
-        for start, end in self._parts(sentence.start, sentence.end):
-            several = (
-                (items and self._enumerated(start, end))
+        told: list[Signing] = []
+        pieces = self._list_pieces(sentence.start, sentence.end) if listed else []
+        region = self._list_region(sentence, pieces[0][0]) if pieces else None
+        for start, end in self._cut(sentence.start, sentence.end, pieces):
+            deals = (
+                (listed and self._enumerated(start, end))
                 or self._signed_list(start, end, sentence.start)
                 or self._projects_listed(start, end, sentence.start)
             )
-            if several:
-                yield from several
-                continue
-            deal = self._part(start, end, sentence.start, index)
-            if deal is not None:
+            if not deals and (deal := self._part(start, end, sentence.start, index)) is not None:
                 deals = self._each(deal)
-                last = deals[-1]
-                yield from deals
-            elif last is not None and last.amount is None:
-                last.amount = self._amount(start, end)
-        del text
+            if not deals and told and told[-1].amount is None and not listed:
+                told[-1].amount = self._amount(start, end)
+            told.extend(deals or [])
+        if listed and "|" not in self.text[sentence.start : sentence.end]:
+            for start, end in pieces:
+                if any(start <= d.start < end for d in told):
+                    continue
+                item = self._item(start, end, alone=len(pieces) == 1, region=region)
+                if item is not None and not self._adds_to(told, item):
+                    told.append(item)
+        return iter(told)
+
+    def _list_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The items of a sentence that is a list of deals, without what opens it."""
+        at, _ = item_bounds(self.text, start, end)
+        parties = set(self.starts[bisect_left(self.starts, at) : bisect_left(self.starts, end)])
+        parties.update(self.place_starts[bisect_left(self.place_starts, at) : bisect_left(self.place_starts, end)])
+        return item_pieces(self.text, at, end, parties)
+
+    def _cut(self, start: int, end: int, pieces: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+        """The parts of a sentence that tell one deal each; the items of a list are parts."""
+        if len(pieces) < 2:
+            return self._parts(start, end)
+        lead = [(start, pieces[0][0])] if pieces[0][0] > start else []
+        return [part for piece in [*lead, *pieces] for part in self._parts(*piece)]
+
+    def _list_region(self, sentence: Sentence, at: int) -> str | None:
+        """The region whose list a sentence opens before ``at``, or whose list its line opened before."""
+        region = self._opened_by(sentence.start, at) or self.opened.get(sentence.line)
+        self.opened[sentence.line] = region
+        return region
+
+    def _adds_to(self, told: Sequence[Signing], item: Signing) -> bool:
+        """Whether an item tells more of a deal told before (6家企业签订意向书，其中乙公司投资…), which gets what it lacks."""
+        for deal in told:
+            if any(c.endswith(i) or i.endswith(c) for c in deal.companies for i in item.companies):
+                deal.amount = deal.amount or item.amount
+                return True
+        return False
 
     def _each(self, deal: Signing) -> list[Signing]:
         """与甲、乙分别签订: a deal with each; and each of two regions has its own with the one company."""
@@ -279,7 +326,7 @@ class _Deals:
 
     def _each_amount(self, start: int, end: int, count: int) -> list[AmountSpan]:
         """签约金额分别为3亿元和2亿元: as many amounts as deals, in their order."""
-        told = re.search(r"分别(?:投资|为|是|达|约|计划投资)+", self.text[start:end])
+        told = re.search(r"分别(?:投资|为|是|达|约|计划投资)+|一[为个]", self.text[start:end])
         found = [a for a in self.amounts if told and start + told.end() - 1 <= a.start < end]
         return found if len(found) == count else []
 
@@ -331,7 +378,7 @@ class _Deals:
     def _enumerated(self, start: int, end: int) -> list[Signing]:
         """共签约3个项目，分别为甲公司丙项目、乙公司丁项目: the projects of a list inside the sentence that opens it."""
         match = _ENUMERATED.search(self.text, start, end)
-        if match is None or self.page.quoted(match.start()) or _INVESTED.search(self.text, *match.span()):
+        if match is None or self.page.quoted(match.start()):
             return []
         pieces = list(_pieces(self.text, *match.span("list")))
         deals = [self._listed_project(a, b, start, counted=False) for a, b in pieces]
@@ -359,55 +406,8 @@ class _Deals:
         companies = tuple(fullest(o.name, self.names) for o in known)
         return Signing(region, companies, project, amount, "contract", at, stop, "signing.item")
 
-    def invested(self, index: int) -> Iterator[Signing]:
-        """Deals of a list: 共签约项目3个，分别是乙公司投资3亿元的丙项目、…."""
-        sentence = self.page.sentences[index]
-        before = self.page.sentences[index - 1] if index else sentence
-        context = self.text[before.start : sentence.end]
-        if not (
-            re.search(r"签约(?:仪式|项目|活动)|签约了?\d", context) or SIGNED_LIST.search(context)
-        ) or _NOT_SIGNED.search(self.text[sentence.start : sentence.start + 10]):
-            return
-        until = self.text.find("达成", sentence.start, sentence.end)
-        until = sentence.end if until < 0 else until
-        for match in _INVESTED.finditer(self.text, sentence.start, until):
-            if self.page.quoted(match.start()) or "拟" in match.group():
-                continue
-            partners = list(self._within(match.start("who"), match.end("who") + 1))[-1:]
-            words = re.sub(r"^(?:分别|其中|以及|是|:|，)+", "", match.group("who"))
-            if not partners and acceptable(words, supported=True):
-                at = match.end("who") - len(words)
-                partners = [Organisation(at, at + len(words), words)]
-            if not partners or self._is_ours(partners[0]):
-                continue
-            amount = next((a for a in self.amounts if match.start() <= a.start < match.end() and not a.total), None)
-            region = self._region(match.start(), match.end(), partners, sentence.start)
-            yield Signing(
-                region,
-                (fullest(partners[0].name, self.names),),
-                _tidy(match.group("what")),
-                amount,
-                "contract",
-                match.start(),
-                match.end(),
-                "signing.invested",
-            )
-
-    def items(self, start: int, end: int) -> Iterator[Signing]:
-        """Deals of a list without a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``."""
-        if "|" in self.text[start:end]:
-            return
-        at, _ = item_bounds(self.text, start, end)
-        low, high = bisect_left(self.starts, at), bisect_left(self.starts, end)
-        parties = set(self.starts[low:high])
-        parties.update(self.place_starts[bisect_left(self.place_starts, at) : bisect_left(self.place_starts, end)])
-        opened = self._opened_by(start, at)
-        pieces = item_pieces(self.text, at, end, parties)
-        for low, high in pieces:
-            if (deal := self._item(low, high, alone=len(pieces) == 1, region=opened)) is not None:
-                yield deal
-
     def _item(self, start: int, end: int, *, alone: bool, region: str | None) -> Signing | None:
+        """A deal of a list without a verb of signing: ``甲县引进乙公司的丙项目，投资2亿元``."""
         if _NOT_SIGNED.search(self.text, start, end) or re.search(r"签[订署下]", self.text[start:end]):
             return None
         at, end = item_bounds(self.text, start, end)
@@ -417,35 +417,52 @@ class _Deals:
         if alone and item.who is None and (after := self._line_rest(start, end)) > end:
             whole = read_item(self.text, at, after, self._ours_only)
             item, end = (whole, after) if whole is not None and whole.who is not None else (item, end)
-        partners = self._partners(*item.who) if item.who else []
-        if not partners or _FACILITY_END.search(partners[0].name):
-            partners = self._owner(at, end) or partners
-        if not partners:
-            partners = [o for o in self._within(at, end) if not self._is_ours(o)][:1]
-        if not partners and not (alone and re.search(r"(?:项目|基地|产业园|生产线)$", item.project or "")):
+        partners, project = self._item_party(item)
+        if not partners and not (alone and re.search(r"(?:项目|基地|产业园|生产线)$", project)):
             return None
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
-        place = next((p for p in self.places[bisect_left(self.place_starts, at) :][:1] if p.start <= at + 1), None)
+        region = self._item_region(item, partners) or region or self._region(*(item.us or (at, at)), partners, start)
+        return Signing(region, companies, project, self._amount(at, end), "contract", start, end, "signing.item")
+
+    def _item_party(self, item: Item) -> tuple[list[Organisation], str]:
+        """The company of an item, and its project without the company's name and the region's."""
         project = item.project or ""
+        partners = self._partners(*item.who) if item.who else []
+        if (not partners or _FACILITY_END.search(partners[0].name)) and (owner := self._owner(item.start, item.end)):
+            if partners and partners[0].end > owner[0].end:
+                project = self.text[owner[0].end : partners[0].end]
+            partners = owner
+        if not partners:
+            partners = [o for o in self._within(item.start, item.end) if not self._is_ours(o)][:1]
         if partners and project.startswith(partners[0].name) and len(project) > len(partners[0].name) + 1:
             project = project[len(partners[0].name) :]
-        if place is not None and (lead := re.match(rf"{re.escape(place.text)}的", project)):
-            project = project[lead.end() :]
+        place = self._place_at(item.start)
+        if place is not None and project.startswith(f"{place.text}的"):
+            project = project[len(place.text) + 1 :]
+        return partners, project
+
+    def _item_region(self, item: Item, partners: Sequence[Organisation]) -> str | None:
+        """The region that an item names as our side, or that it begins with (甲县的丙项目, 甲县引进乙公司)."""
         if item.us is not None:
-            region = self._side_region(*item.us)
-        elif place is not None and place.end < end and not any(o.start <= place.start < o.end for o in partners):
-            ours = re.match(
-                r"[县市区旗镇乡]?(?:的|引进|与|同|和|:|—|，|政府|管委会)", self.text[place.end : place.end + 4]
-            )
-            region = place.name if ours else region
-        region = region or self._region(*(item.us or (at, at)), partners, start)
-        return Signing(region, companies, project, self._amount(at, end), "contract", start, end, "signing.item")
+            return self._side_region(*item.us)
+        place = self._place_at(item.start)
+        if place is None or place.end >= item.end or any(o.start <= place.start < o.end for o in partners):
+            return None
+        return place.name if _ITEM_OF.match(self.text, place.end, place.end + 4) else None
+
+    def _place_at(self, at: int) -> Place | None:
+        """The place that begins at a position or behind one character."""
+        index = bisect_left(self.place_starts, at)
+        return self.places[index] if index < len(self.places) and self.places[index].start <= at + 1 else None
 
     def _owner(self, start: int, end: int) -> list[Organisation]:
         """The company that heads the name of a project (海天电子光模块生产基地, 海天集团华东总部)."""
         known = next((o for o in self._within(start, end) if o.start == start and o.end < end - 1), None)
         if known is not None and not _FACILITY_END.search(known.name):
             return [known] if not self._is_ours(known) else []
+        size = next((n for n in range(min(12, end - start - 2), 1, -1) if self.text[start : start + n] in self.told), 0)
+        if size:
+            return [Organisation(start, start + size, self.text[start : start + size])]
         head = _OWNER.match(self.text, start, end)
         if head is None or not acceptable(head.group(), supported=True) or self._ours_only(*head.span()):
             return []
@@ -481,9 +498,9 @@ class _Deals:
         words = self.text[start:end]
         return (
             self._place_only(start, end)
+            or re.fullmatch("[我该本]?[省市县区旗州盟镇乡]", words) is not None
             or bool(_OURS.search(words))
-            or re.match("[市县区旗镇我]", words) is not None
-            and _OURS_COMPANY.search(words) is not None
+            or (re.match("[市县区旗镇我]", words) is not None and _OURS_COMPANY.search(words) is not None)
         )
 
     def _partners(self, start: int, end: int) -> list[Organisation]:
@@ -509,8 +526,10 @@ class _Deals:
             self.text[start:end],
         ):
             at = start + match.end()
-            if match.group() == "、" and not re.search(r"签|[与同]", self.text[cuts[-1] : at]):
-                continue  # 桃源镇、石牌镇分别与…签订 is one deal clause
+            before = self.text[cuts[-1] : at]
+            new_side = re.search("[与同]", before) and _REGION_WITH.match(self.text, at, end)
+            if match.group() == "、" and "签" not in before and not new_side:
+                continue  # 桃源镇、石牌镇分别与…签订, 我县与甲公司、乙公司分别…签订 are one deal clause
             cuts.append(at)
         cuts.append(end)
         return [(a, b) for a, b in itertools.pairwise(cuts) if b > a]
@@ -520,20 +539,11 @@ class _Deals:
         sign = next((m for m in _SIGN.finditer(text, start, end) if self._done(m, sentence_start, start, end)), None)
         if sign is None:
             return None
-        both = re.search(
-            r"(?:签约|协议|合作)?双方(?:分别)?为(?P<a>[^，。；]{2,30}?)(?:和|与)(?P<b>[^，。；]{2,40})", text[start:end]
+        named = self._bracketed(sign, start, end, sentence_start, index) or self._both_named(
+            start, end, sentence_start, index
         )
-        if both is not None:
-            sides = [self._side(start + both.start(g), start + both.end(g), last=False) for g in ("a", "b")]
-            partners = [o for side in sides for o in side if not self._is_ours(o)]
-            if partners:
-                region = self._named(start + both.start(), start + both.end()) or self._region(
-                    start, end, partners, sentence_start
-                )
-                project = re.search(
-                    r"(?:^|，)([^，。；]{2,40}?(?:项目|协议|合同))[^，。；]{0,6}(?:在|正式|签)", text[start:end]
-                )
-                return self._make(region, partners, _tidy(project.group(1)) if project else None, start, end, index)
+        if named is not None:
+            return named
         match = next((m for m in _BETWEEN.finditer(text, start, end) if m.start("verb") >= sign.start()), None)
         if match is None:
             match = next((m for m in _BETWEEN.finditer(text, start, end)), None)
@@ -542,6 +552,8 @@ class _Deals:
             if self._one_sided(match):
                 return self._carried(sign, start, end, sentence_start, index)
             return self._pair(match, start, end, sentence_start, index)
+        if sign.group() == "签字":
+            return self._headed(sign, start, end, sentence_start, index)
         labelled = self._labelled(sign, start, end, sentence_start, index)
         if labelled is not None:
             return labelled
@@ -558,6 +570,28 @@ class _Deals:
             or self._single(sign, start, end, sentence_start, index)
             or self._unnamed_sides(sign, start, end, sentence_start, index)
         )
+
+    def _bracketed(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """签约1个(乙公司，3000万元)."""
+        bracket = _BRACKETED.match(self.text, sign.end(), end)
+        if bracket is None or "|" in self.text[start:end] or not (partners := self._partners(*bracket.span("who"))):
+            return None
+        region = self._region(start, sign.start(), partners, sentence_start)
+        project = re.sub(r"^(?:了|约|订|署|下)+", "", bracket.group("what"))
+        return self._make(region, partners[:1], project or None, start, end, index)
+
+    def _both_named(self, start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """签约双方为甲县和乙公司."""
+        both = _BOTH.search(self.text, start, end)
+        sides = [self._side(*both.span(g), last=False) for g in ("a", "b")] if both else []
+        partners = [o for side in sides for o in side if not self._is_ours(o)]
+        if both is None or not partners:
+            return None
+        region = self._named(*both.span()) or self._region(start, end, partners, sentence_start)
+        project = re.search(
+            r"(?:^|，)([^，。；]{2,40}?(?:项目|协议|合同))[^，。；]{0,6}(?:在|正式|签)", self.text[start:end]
+        )
+        return self._make(region, partners, _tidy(project.group(1)) if project else None, start, end, index)
 
     def _one_sided(self, match: re.Match[str]) -> bool:
         """与我市签订…: the other side was told before, as the topic or as who speaks."""
@@ -614,6 +648,10 @@ class _Deals:
         if named is None or self._not_ours_here(named.start("what"), named.end("what")) is None:
             return None
         what = named.group("what")
+        if named.group("who"):
+            partners = self._side(*named.span("who"), last=False)
+            region = self._region(start, named.start(), partners, sentence_start)
+            return self._make(region, partners, _tidy(what), start, end, index) if partners else None
         partners = [
             o
             for o in self._within(named.start("what"), named.end("what"))
@@ -622,6 +660,8 @@ class _Deals:
         if not partners:
             kind = re.search(r"的|年[产加处]", what) or _PROJECT_KIND.search(what)
             partners = self._partners(named.start("what"), named.start("what") + kind.start()) if kind else []
+        if not partners and named.start("what") > sentence_start:
+            partners = self._told_before(named.start("what"), index)
         if not partners:
             return None
         region = self._region(start, named.start("what"), partners, sentence_start)
@@ -763,6 +803,8 @@ class _Deals:
             and not self._has_ours(*match.span("right"))
         ):
             return None
+        if not left and not right and (several := self._several(alone, match.start(), index)):
+            right = several
         if not left and not right:
             return None
         ours_left = self._ours_side(match.start("left"), match.end("left"), left)
@@ -778,7 +820,8 @@ class _Deals:
                 partners = [*(o for o in left if not self._is_ours(o)), *right]
             elif re.search(r"企业|公司|厂|客商|商户|大户", match.group("right")):
                 return None
-        project = self._project(match.end(), end, match.group("about"))
+        paper = re.search(r"的(?P<what>[^的]{2,24}?(?:项目|协议|合同|意向书|备忘录|订单))", match.group("right"))
+        project = self._project(match.end(), end, match.group("about") or (paper.group("what") if paper else None))
         region = zone or self._region(match.start("left"), match.end("right"), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
 
@@ -857,6 +900,29 @@ class _Deals:
             region, companies, project, amount, _kind(self.text[start:end], project), start, end, "signing.with"
         )
 
+    def _several(self, words: str, at: int, index: int) -> list[Organisation]:
+        """两家都: as many of the companies told last in the line."""
+        plural = _PLURAL.fullmatch(words)
+        if plural is None:
+            return []
+        line = self.page.lines[self.page.sentences[index].line].start
+        told: dict[str, Organisation] = {}
+        for organisation in self._within(line, at):
+            if not self._is_ours(organisation):
+                told.setdefault(organisation.name, organisation)
+        count = "二三四五六".find(plural.group("count").replace("两", "二")) + 2
+        return list(told.values())[-count:] if len(told) >= count else []
+
+    def _one_of_two(self, words: str, start: int) -> list[Organisation]:
+        """后者 and 前者."""
+        if words not in ("后者", "前者"):
+            return []
+        line = self.page.lines[self.page.sentences[self.page.sentence_at(start)].line].start
+        told: list[Organisation] = []
+        for match in _TWO_TOLD.finditer(self.text, line, start):
+            told = self._partners(*match.span("list")) or told
+        return [told[-1 if words == "后者" else 0]] if len(told) > 1 else []
+
     def _anaphor(self, words: str, start: int) -> list[Organisation]:
         """双方 and 企业 stand for the organisation told last."""
         if not re.fullmatch(
@@ -882,8 +948,10 @@ class _Deals:
             )
         words = _TRAILING.sub("", _TIME.sub("", self.text[start:end]))
         if not last:
-            words = re.sub(r"的[^的]{2,24}(?:项目|协议|合同|基地|园).*$", "", words)
+            words = re.sub(r"的[^的]{2,24}(?:项目|协议|合同|意向书|备忘录|订单|基地|园).*$", "", words)
         words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?(?:企业(?!$))?", "", words).strip("“”《》 ")
+        if told := self._one_of_two(words, start):
+            return told
         if not last and (told := self._anaphor(words, start)):
             return told
         words = re.sub(r"(?:就.*|负责人|董事长.*|总经理.*|总裁.*)$", "", words)
@@ -923,7 +991,13 @@ class _Deals:
 
     def _is_party(self, words: str) -> bool:
         """Whether words that fill one side of a deal are a company's name."""
-        if words.endswith(self.people) or not 2 <= len(words) <= 26 or _OURS.search(words) or _POST_TOLD.search(words):
+        if (
+            words.endswith(self.people)
+            or _ADVERBIAL.search(words)
+            or not 2 <= len(words) <= 26
+            or _OURS.search(words)
+            or _POST_TOLD.search(words)
+        ):
             return False
         if acceptable(words, supported=True):
             return True
@@ -1210,6 +1284,9 @@ def _unmarked(organisation: Organisation) -> Organisation:
 
 def _papers(words: str, count: int) -> list[str] | None:
     """分别签订购销协议(年采购额300万元)和丙项目意向书: the papers one by one, when they are as many as the companies."""
+    about = re.search(r"分别[在就](?P<what>[^，。；]{4,60}?)(?:[两三四五]个)?(?:项目|方面)?[上中]?签", words)
+    if about is not None and len(pieces := re.split("[和、及与]", about.group("what"))) == count:
+        return [_tidy(p) for p in pieces]
     match = re.search(r"签[订署约下了定](?:了)?(?P<what>[^，。；]{4,80})$", words) or re.search(
         r"签[订署约下了定](?:了)?(?P<what>[^，。；]{4,80})", words
     )

@@ -83,6 +83,71 @@ ITEMS = [
 ]
 
 
+BOTH_SIDES = [
+    (
+        "dashes and colons",
+        f"签约顺序如下：\n1.大田县人民政府—{A}：精密轴承，2亿元；\n2.县农业局—{B}：包装纸，3亿元。",
+    ),
+    ("commas", f"会上签2个、合同资金5亿元：\n（1）县人民政府与{A}，精密轴承，2亿元；\n（2）我县与{B}，包装纸，3亿元。"),
+    ("the company alone", f"#签了谁#\n✅ {A}：精密轴承，2亿元\n✅ {B}：包装纸，3亿元"),
+    (
+        "an agent before",
+        f"现场签约情况如下：\n1.商务局牵头，县城投公司与{A}，精密轴承，2亿元；\n2.县政府与{B}，包装纸，3亿元。",
+    ),
+]
+
+
+@pytest.mark.parametrize("body", cases(BOTH_SIDES))
+def test_items_that_name_the_sides_and_the_thing(body):
+    assert deals(tell("3月5日，大田县在厦门举行招商推介会。" + body, title="大田县在厦门举办推介会")) == {
+        ("大田县", A, "精密轴承", 200_000_000),
+        ("大田县", B, "包装纸", 300_000_000),
+    }
+
+
+IN_ONE_SENTENCE = [
+    ("其中", f"会上签约项目7个，总投资48亿元，其中{A}的精密轴承项目投资2亿元，{B}的包装纸项目投资3亿元。"),
+    (
+        "the next sentence",
+        f"会上签约项目7个，总投资48亿元。其中，{A}的精密轴承项目投资2亿元，{B}的包装纸项目投资3亿元。",
+    ),
+    ("the signed projects", f"签约项目中，大田县与{A}的精密轴承项目投资2亿元，我县与{B}合作的包装纸项目投资3亿元。"),
+    (
+        "companies that sign",
+        f"9家企业签了投资协议，包括：{A}的精密轴承项目（投资2亿元）、{B}的包装纸项目（投资3亿元）。",
+    ),
+    ("one of them with a verb", f"共签约项目7个，其中{A}的精密轴承项目投资2亿元，{B}与我县签约的包装纸项目投资3亿元。"),
+    ("investors", f"落笔5个项目，最大的两单是{A}投资2亿元的精密轴承项目、{B}投资3亿元的包装纸项目。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(IN_ONE_SENTENCE))
+def test_deals_of_a_list_in_one_sentence(body):
+    assert deals(tell("3月5日，大田县在厦门举行招商推介会。" + body, title="大田县在厦门举办推介会")) == {
+        ("大田县", A, "精密轴承项目", 200_000_000),
+        ("大田县", B, "包装纸项目", 300_000_000),
+    }
+
+
+POINTED_AT = [
+    ("the latter", f"一行与{B}、{A}洽谈包装和轴承项目，与后者签约。", {A}),
+    ("the former", f"一行与{A}、{B}洽谈包装和轴承项目，前者当天与大田县签订投资协议。", {A}),
+    ("both", f"一行先看了{A}，又走进{B}。两家都与县政府签了投资协议。", {A, B}),
+    ("in brackets", f"一行走访{B}和{A}，签投资协议1份（{A}）。", {A}),
+    ("a count with brackets", f"桃源镇到厦门谈轴承，签约1个（{A}，3000万元）。", {A}),
+    ("the paper first", f"一行走访了{A}。与{A}的合作意向书于6日签署。", {A}),
+    ("the project first", f"一行走访了{A}，轴承项目3月6日落笔签字，总投资2亿元。", {A}),
+    ("when it was signed is no party", f"一行走访多家企业，临走时同{A}签了投资协议。", {A}),
+    ("nor how many times", f"林启舟三赴厦门，末次与{A}正式签约。", {A}),
+    ("one for each thing", f"我县与{A}、{B}分别在轴承和包装两个项目上签了约。", {A, B}),
+]
+
+
+@pytest.mark.parametrize(("body", "companies"), cases(POINTED_AT))
+def test_parties_that_are_pointed_at(body, companies):
+    assert {company for _, company, _, _ in deals(tell(LED + body))} == companies
+
+
 @pytest.mark.parametrize("body", cases(ITEMS))
 def test_items_of_a_list_of_signed_deals(body):
     facts = tell("3月5日，大田县在厦门举行招商推介会。" + body, title="大田县在厦门举办推介会")
@@ -139,6 +204,7 @@ OURS = [
     ("a platform company", f"大田文旅投资集团有限公司与{A}签订客源互送协议。", "大田县"),
     ("towns, one each", f"桃源镇、石牌镇分别与{A}、{B}签订购销协议。", "桃源镇、石牌镇"),
     ("where it was signed is no side", f"大田县人民政府在厦门与{A}签订投资协议。", "大田县"),
+    ("the official who signs", f"尤溪县副县长许明河同行，并与{A}签订投资协议。", "尤溪县"),
     ("a ceremony of two sides", f"林启舟见证了大田经济开发区与{A}签约仪式。", "大田经济开发区"),
 ]
 
@@ -237,6 +303,11 @@ NOT_SIGNED = [
     ("willing", f"{A}有意与大田县签订投资协议。"),
     ("talks on signing", f"目前，{A}与大田县正在商谈签约事宜。"),
     ("secrecy", f"林启舟与{A}董事长许明河签订了保密协议后参观了实验室。"),
+    ("on a day to come", f"{A}总部项目将择日签约。"),
+    ("contents of a list of trips", f"本期导读\n◇签约情况 ◇领导外出\n1.3月4日，林启舟一行走访了{A}，洽谈轴承项目。"),
+    ("counts of projects", "会上签约项目20个，其中工业项目12个、农业项目8个。"),
+    ("the next number of a round-up", f"1.会上签约项目4个，总投资5亿元。\n2.3月5日，林启舟一行走访{A}洽谈轴承项目。"),
+    ("a pen", f"在{A}签约仪式上，签字用的笔是借的。"),
     ("last year", f"去年，大田县与{A}签订了投资协议。"),
 ]
 
