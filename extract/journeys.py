@@ -52,7 +52,7 @@ _OTHER_TIME_AFTER = re.compile(
     r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
 )
 _ITEM = re.compile(
-    r"[■●★△▲☆◆◇○]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\.(?=\d{1,2}月)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)|(?P<team>[\u4e00-\u9fff]{1,8}(?:队|组|线|路|团|专班)[:。])"
+    r"[■●★△▲☆◆◇○※]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\.(?=\d{1,2}月)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)|(?P<team>[\u4e00-\u9fff]{1,8}(?:队|组|线|路|团|专班)[:。])"
 )
 _RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
 _RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
@@ -73,6 +73,7 @@ _DATE_LINE = re.compile(
     r"[\s·—━─=*【\[(●■★▲◆◇✅📍🔹]*(?:第[一二三四五六七八九十\d]+天[(:：\s]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^。；]{0,16}$"
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
+_MEANWHILE = re.compile(r"的同时[，,]|之际[，,]|[，,]而")
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
 _UNDONE = re.compile(
@@ -84,11 +85,11 @@ _SAID = re.compile(
     r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
 _CALLED = re.compile(
-    r"走访|拜访|拜会|考察|参观|走进|来到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
+    r"走访|拜访|拜会|考察|参观|走进|来到|到了|先后到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
 )
 _HEADING = re.compile(
     r"(?:[(（【\[]?[一二三四五六七八九十\d]{1,3}[)）】\].、]|[●■★▲△☆◆◇▶▷※◎○✅🔹🔸📍🚩✈🚄🚗️【\[—━·|\s]+|(?:DAY|Day|day|PART|Part|D)[.·\s]?\d{1,2}(?:-\d{1,2})?|第[一二三四五六七八九十\d]{1,2}[天站日]|图\d"
-    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|】|\]|周[一二三四五六日]|[，,·:\s])*"
+    r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|】|\]|周[一二三四五六日]|\d{1,2}[时点](?:许|半|\d{1,2}分)?|[，,·:\s])*"
 )
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
@@ -183,8 +184,10 @@ class Reader:
             led = {
                 name
                 for start, end in lines
-                for _, stop, name in self._mentions_in(start, end)
-                if LEADS.match(self.text[stop : min(end, stop + 40)]) or any(framed(self.text, start, end))
+                for at, stop, name in self._mentions_in(start, end)
+                if LEADS.match(self.text[stop : min(end, stop + 40)])
+                or any(framed(self.text, start, end))
+                or (at - start < 40 and self._is_ours_name(name, at))
             }
             if len(lines) >= 3 and len(led) >= 2:
                 found.update(start for start, _ in lines)
@@ -297,7 +300,12 @@ class Reader:
             goal = [
                 p
                 for p in stops
-                if leader_position <= p.start < clause_end or (p.start < leader_position and len(leaders) == 1)
+                if leader_position <= p.start < clause_end
+                or (
+                    p.start < leader_position
+                    and len(leaders) == 1
+                    and not _MEANWHILE.search(text, p.end, leader_position)
+                )
             ]
             if self._is_planned(
                 max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)
@@ -615,14 +623,14 @@ class Reader:
             ):
                 found.append(place)
                 continue
-            if self._at_seat(within, place) and not self.page.quoted(place.start) and not self._in_title(place):
+            if self._at_seat(within, place, found) and not self.page.quoted(place.start) and not self._in_title(place):
                 found.append(place)
                 continue
             if self.page.quoted(place.start) or (self._in_organisation(place) and not venue) or self._in_title(place):
                 continue
             if self.text[place.start - 1 : place.start] == "(" and re.match(
-                r"\)[^，。；]{0,20}(?:推介会|恳谈会|座谈会|招商会|对接会|说明会|交流会)",
-                self.text[place.end : place.end + 28],
+                r"\)[^，。；]{0,20}(?:推介会|恳谈会|座谈会|招商会|对接会|说明会|交流会)(?!在我[省市县区旗州])",
+                self.text[place.end : place.end + 34],
             ):
                 found.append(place)
                 continue
@@ -673,13 +681,14 @@ class Reader:
                 found.append(place)
         return found
 
-    def _at_seat(self, holder: Organisation | None, place: Place) -> bool:
+    def _at_seat(self, holder: Organisation | None, place: Place, found: Sequence[Place]) -> bool:
         """Whether a firm that one goes to is told by the city that it is in: 再到苏州引航生物公司."""
         return (
             holder is not None
             and holder.start == place.start
             and (place.level == "city" or place.text in _CITY_STATES)
             and not is_brand(holder.name)
+            and not any(self._contains(place, p) for p in found)
             and gone_to(self.text, place.start)
         )
 
@@ -891,7 +900,7 @@ class Reader:
                 or (self._calls_out(text, role) and calls and self._away_article())
             )
             mine = self._near_dates(dates, at, until)
-            adopts = known is None and self._adopts(role, at, mine)
+            adopts = known is None and self._adopts(role, at, mine) and self._same_way(self.current[0], away)
             tentative = not title and (self._leads_out(span, at) or at in self.appointed)
             tentative = tentative and self._is_ours_name(name, at)
             tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
@@ -979,6 +988,19 @@ class Reader:
             and role.region in (held.region, None)
             and not self._told_as_part(at)
             and (not dates or not held.dates or overlap(held.dates, dates))
+        )
+
+    def _same_way(self, journey: Journey, goals: Sequence[Place]) -> bool:
+        """Whether the goals of a leader may be those of a delegation that was told before: one of them is, or lies in one."""
+        held = journey.destinations
+        return (
+            not goals
+            or not held
+            or any(
+                p.name == g.name or p.kind in ("area", "abroad") or self._contains(p, g) or self._contains(g, p)
+                for p in held
+                for g in goals
+            )
         )
 
     def _leads_out(self, span: tuple[int, int], at: int) -> bool:
