@@ -24,6 +24,7 @@ STAGES = [
     ("a heading with a bar", "◆ 6日上午 ｜ 宁波\n看码头。", "杭州、宁波"),
     ("the city of a firm that is gone to", "随后再到苏州远航生物公司座谈。", "杭州、苏州"),
     ("a zone behind another in a list", "6日去了绍兴高新区和梅山新区。", "杭州、绍兴高新区、梅山新区"),
+    ("the second of two hosts", "先后到了宁波港务有限公司和缙云县的缝纫机小镇。", "杭州、宁波、缙云县"),
     ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
 ]
 
@@ -49,6 +50,8 @@ NO_STOPS = [
     ("where somebody did not go along", "林启舟没有随队南下广州。"),
     ("a place in the name of a firm", "随后到宁德时代座谈。"),
     ("what a place always was", "长三角一直是宁波的重要市场。"),
+    ("an event at home", "6日，大田（香港）投资推介会在我县举行。"),
+    ("where the others went meanwhile", "大部队飞往上海的同时，林启舟带队留在杭州。"),
     ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
@@ -77,3 +80,24 @@ def test_parts_in_brackets_with_their_own_offices_are_a_round_up():
         ("刘一鸣", "三明市"),
         ("王学海", "南平市"),
     }
+
+
+def test_numbered_news_of_several_places_is_no_one_trip():
+    body = (
+        "1.3月6日，岳阳市委书记林启舟率队在上海招商，走访远航集团。\n2.近日，江苏省商务厅招商小分队赴深圳，对接三和商会。\n"
+        "3.3月7日，邵武市长刘一鸣带队赴扬州，与江都化工集团洽谈。\n4.3月8日，浙江省河北商会会长靳大山率企业家赴保定考察。"
+    )
+    facts = tell(body, title="全国招商引资工作周动态", source="招商经济研究院")
+    assert {(leader or region, places) for leader, region, _, places in trips(facts)} == {
+        ("林启舟", "上海"),
+        ("江苏省", "深圳"),
+        ("刘一鸣", "扬州"),
+    }
+
+
+def test_a_leader_takes_no_goals_of_a_party_that_went_elsewhere():
+    facts = tell(
+        "3月2日，大田县考察团赴南充对接汽车配件企业。\n3月5日，县委书记林启舟带队去了杭州、湖州，走访三和茶业有限公司。",
+        title="大田县外出招商",
+    )
+    assert {p for leader, _, _, p in trips(facts) if leader} == {"杭州、湖州"}
