@@ -16,9 +16,10 @@ from extract.organisations import NAMELIKE, Organisation, acceptable, covering, 
 from extract.page import Page
 from extract.roles import Role
 from extract.segment import crosses_word
+from extract.tradenames import ends_with_trade
 
 _VISIT = re.compile(
-    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|跑了|观摩|约见|见到|见了|访了|顺访|回访|听了|进了|会了|拐到|看|访|前往|到|赴|去了?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
+    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接(?!会|活动|项目)|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|赶回|另往|跑了|敲过|见过|接触了?|复访|莅临|造访|观摩|约见|见到|见了|访了|顺访|回访|听了|进了|会了|拐到|看|访|前往|到|赴|去了?(?:一?趟)?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
 _COUNTED = re.compile(
     r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|(?<![现正所存])在(?=[^，。；]{4,80}等[^，。；]{0,8}(?:企业|公司|单位|园区)(?:考察|走访|参观|调研|座谈|时))|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
@@ -39,6 +40,7 @@ _LED_TO = re.compile(
     r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|(?<!分别)是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
 _NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
+_NO_STAY = re.compile(r"举|租|建|设|落户|投资|注册|成立|形成|召开(?![^，。]{0,6}座谈会)")
 _TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
 _WALKED = re.compile(
@@ -70,8 +72,9 @@ def called_on(
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         listed = read_list(text[:end], match.end(), organisations)
         strong_verb = strong
+        known_here = any(covering(o, organisations, starts) for o in listed)
         strong = strong or (bool(listed) and _CALL_BEHIND.match(text, listed[-1].end, end) is not None)
-        strong = strong or (len(listed) > 1 and any(covering(o, organisations, starts) for o in listed))
+        strong = strong or (len(listed) > 1 and known_here)
         for organisation in listed:
             if organisation.start in seen or page.quoted(organisation.start) or organisation.start >= end:
                 continue
@@ -79,10 +82,17 @@ def called_on(
             if match.start() in ends and known is None:
                 continue
             ends.add(organisation.end)
+            if (
+                known is None
+                and _LOOKS.fullmatch(match.group())
+                and not (known_here or ends_with_trade(organisation.name))
+            ):
+                continue
             if (not strong and known is None) or (not strong_verb and _on_the_way(text, organisation, starts)):
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"
+            yield from _next_people(text, organisation, executives, end)
     for match in _TOGETHER.finditer(text, start, end):
         if page.quoted(match.start()) or not_done(text, start, match.start()):
             continue
@@ -102,7 +112,7 @@ def called_on(
             yield (known or organisation), "visit.talk"
     yield from _partners(page, start, end, organisations, starts, executives, seen)
     for match in _MEETS.finditer(text, start, end):
-        if page.quoted(match.start()) or not_done(text, start, match.start()):
+        if page.quoted(match.start()) or not_done(text, start, match.start()) or _no_call(text, match):
             continue
         until = min(
             (i for i in (text.find("。", match.end(), end), text.find("；", match.end(), end)) if i >= 0), default=end
@@ -130,7 +140,7 @@ def called_on(
         clause = re.split(r"[；。]", after)[0]
         if (
             _PRESENT_AT.search(before)
-            and _NO_VISIT_AFTER.match(after) is None
+            and _NO_STAY.match(after) is None
             and not said_before(text, start, organisation.start)
         ):
             seen.add(organisation.start)
@@ -167,6 +177,23 @@ def called_on(
             ):
                 continue
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
+
+
+_LOOKS = re.compile(r"(?:察|查)?看了?")
+_BESIDE = re.compile(r"(?:等)?[，、；和及与]?(?:以及)?")
+
+
+def _next_people(
+    text: str, first: Organisation, executives: Sequence[Role], end: int
+) -> Iterator[tuple[Organisation, str]]:
+    """The companies of those told in one row with somebody of a company called on: 拜访了A会长甲，B总经理乙."""
+    at = next((r.end for r in executives if r.chain_start <= first.start < r.end), None)
+    if at is None:
+        return
+    for role in executives:
+        if at <= role.chain_start < end and _BESIDE.fullmatch(text, at, role.chain_start) and role.company:
+            yield Organisation(role.chain_start, role.end, role.company), "visit.met"
+            at = role.end
 
 
 _PRESENT_AT = re.compile(
@@ -214,11 +241,16 @@ def _no_call(text: str, match: re.Match[str]) -> bool:
     """Whether a verb only tells who came along (陪同考察), is a part of a word (促进局) or says where a thing goes (搬到)."""
     if text[max(0, match.start() - 2) : match.start()] in ("陪同", "参加", "参与"):
         return True
+    if match.group().startswith(("会见", "会晤")) and _COMERS.match(text, match.end()):
+        return True
     if match.group()[0] in "到进去" and text[max(0, match.start() - 1) : match.start()] in _CARRIES:
         return True
     return len(match.group()) == 1 and crosses_word(text, match.start(), match.end())
 
 
+_COMERS = re.compile(
+    r"(?:来访|前来|到访|应邀来|专程来|来(?!自)[\u4e00-\u9fff]{0,4}(?:考察|洽谈|对接|参观)|赴[\u4e00-\u9fff]{1,6}(?:考察|洽谈))"
+)
 _CARRIES = frozenset("搬迁移送引投落放销卖运请”")
 
 
@@ -294,7 +326,7 @@ def not_done(text: str, start: int, at: int) -> bool:
     piece = text[clause:at]
     return bool(
         re.search(
-            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|请(?=[\u4e00-\u9fff]{2,8}来)",
+            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|在[市县区旗州盟](?:内|里|上)|请(?=[\u4e00-\u9fff]{2,8}来)",
             piece,
         )
     )

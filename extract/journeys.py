@@ -1253,11 +1253,16 @@ class Reader:
         ):
             return True
         if rule in ("visit.told", "visit.spoke") and re.match(
-            r"[^，。；]{0,14}一行", text[organisation.end : organisation.end + 16]
+            r"[^，。；接迎陪欢]{0,14}一行", text[organisation.end : organisation.end + 16]
         ):
             return True
         if any(v.company.endswith(name) and v.company != name for v in self.visits):
             return True
+        index = bisect_left(self.organisation_starts, organisation.end)
+        if text[organisation.end : organisation.end + 1] == "、" and index < len(self.organisations):
+            following = self.organisations[index]
+            if following.start == organisation.end + 1 and not is_facility(following.name):
+                return False
         return is_facility(name) and any(
             sentence.start <= v.start < organisation.start and "，" in text[v.end : organisation.start]
             for v in self.visits[-6:]
@@ -1296,7 +1301,7 @@ class Reader:
                     if organisation.start not in seen and not not_done(self.text, sentence.start, organisation.start):
                         seen.add(organisation.start)
                         found.append((organisation, rule))
-        yield from found
+        yield from sorted(found, key=lambda f: f[0].start)
         yield from self._told_with_delegation(sentence, {o.start for o, _ in found})
 
     def _told_with_delegation(self, sentence: Sentence, seen: set[int]) -> Iterator[tuple[Organisation, str]]:
@@ -1337,14 +1342,27 @@ class Reader:
                 continue
             if not_done(text, start, organisation.start) or said_before(text, start, organisation.start):
                 continue
-            if TALKED_OF.match(text, organisation.end):
+            if TALKED_OF.match(text, organisation.end) or _SETS_OUT.match(text, organisation.end, end):
+                continue
+            if text.rfind("(", start, organisation.start) > text.rfind(")", start, organisation.start):
+                continue
+            if _OF_PLACE.search(text, max(start, organisation.start - 8), organisation.start) and self._near_home(
+                organisation.start
+            ):
                 continue
             yield organisation, "visit.named"
 
+    def _near_home(self, position: int) -> bool:
+        """Whether the place of home is told directly in front (津市的A)."""
+        index = bisect_left(self.place_starts, position) - 1
+        return index >= 0 and position - self.places[index].end <= 1 and self._is_own(self.places[index])
+
     def _ours(self, organisation: Organisation) -> bool:
         """Whether a company is of the own region, by its name or as 县国投."""
-        names = {self.current[0].region or ""} | {p.text for p in self.sections.home_at(organisation.start).places[:1]}
-        stems = {n for name in names for n in (name, name[:-1]) if len(n) >= 2}
+        names = {j.region or "" for j in self.current[:1]} | {
+            p.text for p in self.sections.home_at(organisation.start).places[:1]
+        }
+        stems = {n for name in names for n in (name, name[:-1], name[:2] if "自治" in name else "") if len(n) >= 2}
         name = organisation.name
         return (
             _OWN_FIRM.match(name) is not None
@@ -1379,10 +1397,12 @@ _OF_OURS = re.compile(
     r"[省市县区镇乡旗州盟](?!.{0,6}[省市县区])|[\u4e00-\u9fff]{0,4}(?:城投|城建|国投|城发|农投|产投)公司$"
 )
 _NOT_THERE = re.compile(
-    r"签|投资|亿元|万元|开工|投产|落户|入驻|落地|随行|随团|同行|陪同|参加(?:考察|活动|调研|上述)|组织下|支持下|组成|主办|承办|协办|拟|计划|希望|期望|下一步"
+    r"签|投资(?!恳谈|座谈|推介|洽谈|说明|环境|促进|合作|集团|公司|控股|有限|发展|管理|商会|协会|考察)|亿元|万元|开工|投产|落户|入驻|落地|随行|随团|同行|陪同|参加(?:考察|活动|调研|上述)|组织下|支持下|组成|主办|承办|协办|拟|计划|希望|期望|下一步"
     r"|来[\u4e00-\u9fff]{0,6}考察|一行|此前|曾|去年|目前|据统计|记者|版权|供稿|热线|已有|数据显示|招商局|成员|合资|参股|旗下|(?<!电)子公司|母公司|采购|销往|供应商|客户|明天|后天|技术支持"
     r"|(?:赴|到|来)[\u4e00-\u9fff]{2,6}(?:考察|调研|看地)|(?:[局委办镇乡区]|中心)[、和及][^。；]{0,40}(?:参加|见证|参与)"
 )
+_SETS_OUT = re.compile(r"[^，。；]{0,14}(?:负责人|负责同志|代表|企业家)?(?:赴|前往)")
+_OF_PLACE = re.compile(r"的$")
 _CORPORATE = re.compile(
     r"(?:公司|集团|股份|控股|实业|商会|协会|学会|联合会|联谊会|同乡会|大学|研究院|研究所|科学院|医院|银行|会社)(?:\([^()]*\))?$"
 )

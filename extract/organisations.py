@@ -327,6 +327,10 @@ def is_name(name: str) -> bool:
         core,
     ):
         return False
+    if core[-1] in "和与及同" or (bare.endswith("市场") and core[-1] not in _SOLD_THERE):
+        return False
+    if (set_up := re.match(r"([\u4e00-\u9fff]{2,4}?)设(?![计备施])", core)) and made_of_places(set_up.group(1)):
+        return False
     if re.search(r"谈成|签下|(?:园区?|集团|公司)建", core):
         return False
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
@@ -344,6 +348,7 @@ def is_name(name: str) -> bool:
     return not _ordinary(core) or core in gazetteer().by_stem
 
 
+_SOLD_THERE = frozenset("发易贸品材装衫果菜卉产金配叶油饰革纺具鞋肉粮茶菌车布鲜")
 _COMPANY_END = re.compile(r"(?:公司|集团|股份|控股|实业)$")
 _BUILDS = r"(?:办|(?<!福)建|设)$"
 _POINTS = re.compile(r"[的了这那该各每某]|其(?![亚诺])|本(?![田溪香钢])|贵(?![州阳港溪池航糖])")
@@ -403,7 +408,7 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     end, plural = _list_end(text, start, organisations)
     of_industries = bool(
         re.match(
-            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
+            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|配套|事宜|环节|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
             text[end : end + 12],
         )
     )
@@ -585,7 +590,7 @@ _NAME_GOES_ON = re.compile(
 )
 _NO_ITEM = re.compile(
     r"[，。；!?\n赴率某]|联系|役员|挂职|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
-    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|单位|招商|分别|拍摄|推广|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 
 
@@ -620,6 +625,8 @@ def acceptable(name: str, *, supported: bool) -> bool:
     ):
         return False
     if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局|贸易发展局)$", name):
+        return False
+    if re.search(r"[县镇旗州]$|(?<![超夜])市$", name):
         return False
     if _STRONG_END.search(name) or _BRANCH_END.search(name):
         return is_name(name)
@@ -704,7 +711,8 @@ def strange(name: str) -> int:
 
 
 _SEAT = re.compile(r"(?:总部|展台|展位|展厅)$")
-_FACILITY = re.compile(r"(?:中心|工厂|车间|实验室|展厅|馆|平台|生产线|样板间)$")
+_FACILITY = re.compile(r"(?:[一二三四五六七八九十]分?厂|中心|工厂|车间|实验室|展厅|馆|平台|生产线|样板间)$")
+_TRADE = re.compile(rf"(?:{either('company_trades')})$")
 _PARTS_OF_THE_WORLD = frozenset(
     ["亚太", "亚洲", "中国", "全球", "区域", "华东", "华南", "华北", "华中", "西南", "西北", "东北"]
 )
@@ -726,7 +734,11 @@ def owner_of_site(name: str) -> str:
 
 
 def _is_company(name: str) -> bool:
-    return is_brand(name) or re.search(r"(?:集团|公司|股份|控股|银行|[A-Za-z]\))$", name) is not None
+    return (
+        is_brand(name)
+        or re.search(r"(?:集团|公司|股份|控股|银行|[A-Za-z]\))$", name) is not None
+        or (len(name) >= 4 and _TRADE.search(name) is not None)
+    )
 
 
 def _place_at_end(name: str) -> int:
@@ -738,7 +750,9 @@ def _place_at_end(name: str) -> int:
 
 def is_facility(name: str) -> bool:
     """Whether a name tells a part of some company in ordinary words alone (智慧工厂, 数控系统中心)."""
-    return len(name) <= 12 and _FACILITY.search(name) is not None and _plain(name)
+    if len(name) > 12 or _FACILITY.search(name) is None:
+        return False
+    return _plain(name) or re.search(r"[一二三四五六七八九十]分?厂$", name) is not None
 
 
 # --- one company, many words -----------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ from extract.roles import Role, Sections, find_sections, make_roles
 from extract.signings import Signing, find_signings
 from extract.spans import Spans
 from extract.targets import Industry, find_industries, known_industry
-from extract.tradenames import find_trade_names
+from extract.tradenames import ends_with_trade, find_trade_names
 from graph.facts import Article, ExecutiveFact, Facts, OfficialFact, SigningFact, TargetFact, TripFact, VisitFact
 
 
@@ -203,7 +203,8 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
     for match in _LISTING.finditer(page.text):
         if page.quoted(match.start()) or match.start() in ends:
             continue
-        extra.extend(read_list(page.text, match.end(), named))
+        listed = read_list(page.text, match.end(), named)
+        extra.extend(o for o in listed if match.group() != "看了" or ends_with_trade(o.name))
     extra.extend(at_clauses(page, named))
     extra.extend(_again(page, extra))
     names = Spans((p.start, p.end) for p in people)

@@ -11,7 +11,7 @@ from functools import cache
 
 from extract.brands import is_brand
 from extract.gazetteer import gazetteer
-from extract.lexicon import word_set, words
+from extract.lexicon import either, word_set, words
 from extract.matcher import Matcher
 from extract.organisations import Organisation, left_start, strange
 from extract.segment import frequency, tag
@@ -46,6 +46,14 @@ def find_trade_names(text: str) -> list[Organisation]:
         if _own_name(text[begin:start]):
             found.append(Organisation(begin, end, text[begin:end]))
     return found
+
+
+_TRADE_END = re.compile(rf"(?:{either('company_trades')})$")
+
+
+def ends_with_trade(name: str) -> bool:
+    """Whether a name ends with what a company makes or deals in."""
+    return _TRADE_END.search(name) is not None
 
 
 @cache

@@ -34,6 +34,10 @@ NAMED = [
     ("a place that begins like a verb", "走访聊城海澜轴承有限公司", ["聊城海澜轴承有限公司"]),
     ("建设 and 铁建", "泛澜建设集团、中国铁建集团", ["泛澜建设集团", "中国铁建集团"]),
     ("等 inside a word", "海澜材料高等研究院", ["海澜材料高等研究院"]),
+    ("和 before a bare form", "湖盐深加工、品牌代工与公司", []),
+    ("a market of a country", "进入葡语国家市场、汽车后市场", []),
+    ("a market of goods", "走访鹭岛食用菌批发市场", ["鹭岛食用菌批发市场"]),
+    ("a place where one sets up something", "在大田设加工厂", []),
     ("a works that somebody builds", "在大田建厂", []),
     ("和 between the fields of a society", "拜访中国食品和包装机械工业协会会长", ["中国食品和包装机械工业协会"]),
     ("和 between two societies", "拜访厦门食品协会和福建包装协会", ["厦门食品协会", "福建包装协会"]),
@@ -89,6 +93,7 @@ SITES = [
     ("a part of the world", "海澜(Hailan)亚太总部", "海澜(Hailan)"),
     ("a brand's stand", "霍尼韦尔展台", "霍尼韦尔"),
     ("a seat behind the full name", "广东海澜科技股份有限公司松山湖总部", "广东海澜科技股份有限公司"),
+    ("a seat of a name with a trade", "商澜科技香港总部", "商澜科技"),
     ("no seat", "海天集团", "海天集团"),
     ("ordinary words", "共享总部", "共享总部"),
 ]
