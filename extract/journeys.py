@@ -82,7 +82,7 @@ _UNDONE = re.compile(
 )
 _ONWARD = re.compile(r"(?!赶到|赶赴|飞到|专程)[\u4e00-\u9fff]{0,2}(?:起步|走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
-    r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|谈到|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
+    r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|(?<!面)谈到(?![\d一二三四五六七八九十]+[点时])|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
 _CALLED = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|到了|先后到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
@@ -99,6 +99,11 @@ _INBOUND = re.compile(
 _EVENT = re.compile(
     r"举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
 )
+_HEADS = re.compile(r"(?:\d{1,2}[月日号至到—、]+)*(?:[^，。；、说表指]{0,6}?)(?:率|带队|带领|带着|领着|带上|领队|牵头)")
+"""What stands behind the name of somebody who heads a party, be it told at once where to or later."""
+_HERE = re.compile(r"(?:来到|抵达|到|在)(?:这里|此地|此处|当地)")
+_AT_HOME = re.compile(r"在(?:我|本|全)[省市县区旗州盟镇][^，。；]{0,10}?(?:举行|召开|举办|开幕)")
+_RECEIVES_CALLERS = re.compile(r"[^，。；]{0,24}(?:会见|接待|迎来)了?(?:前来|来访|来[\u4e00-\u9fff]{0,4}考察|到访)")
 _PART_OF_MONTH = re.compile("中旬|下旬|[底末]$")
 _BEGINS = {"中": "11", "下": "21", "底": "26", "末": "26"}
 _SUB_PARTY = re.compile(r"第[一二三四五六]小?[组队路]|另一[路组队]|分团|分队|先行|小组")
@@ -144,7 +149,7 @@ class Reader:
         self.date_starts = [d.start for d in self.dates]
         self.sections = sections
         self.roles = roles
-        self.titles = Spans((r.chain_start, r.end) for r in roles)
+        self.titles = Spans((self._title_start(r), r.end) for r in roles)
         self.officials = {r.name: r for r in reversed(roles) if r.official}
         self.executives = [r for r in roles if not r.official]
         self.mentions = _mentions(page.text, [r for r in roles if r.official])
@@ -157,10 +162,20 @@ class Reader:
         self.line_of_current = -1
         self.last_date: tuple[int, DateSpan] | None = None
         self.heading_date: DateSpan | None = None
+        self.heading_stops: list[Place] = []
+        self.last_stops: list[Place] = []
         self.items = self._items()
         self.item_starts = sorted(self.items)
         self.pending: Event | None = None
         self.appointed: set[int] = set()
+
+    def _title_start(self, role: Role) -> int:
+        """Where the title of a role begins; what stands before an executive's company (在南京会见…) is no part of it."""
+        if role.official:
+            return role.chain_start
+        index = bisect_left(self.organisation_starts, role.chain_start)
+        first = self.organisation_starts[index] if index < len(self.organisation_starts) else role.end
+        return first if first < role.start else role.chain_start
 
     def read(self) -> None:
         """Fill ``journeys`` and ``visits``."""
@@ -244,7 +259,11 @@ class Reader:
             if journey.date() is not None or journey.recalled or not journey.evidence:
                 continue
             at = journey.evidence[0][0]
-            before = [j for j in dated if j.evidence and j.evidence[0][0] < at and not self._other_item(at, j)]
+            before = [
+                j
+                for j in dated
+                if j.evidence and j.evidence[0][0] < at and (self._is_main(j) or not self._other_item(at, j))
+            ]
             if not before or not self._is_part(journey):
                 continue
             held = before[0].date()
@@ -252,21 +271,24 @@ class Reader:
                 journey.dates.append(held)
 
     def _other_item(self, at: int, journey: Journey) -> bool:
-        """Whether a journey is that of another item of a bulletin than a position, and no main party's."""
+        """Whether a journey is that of another item of a bulletin than a position."""
         index = bisect_right(self.item_starts, at) - 1
+        return index >= 0 and journey.evidence[0][0] < self.item_starts[index]
+
+    def _is_main(self, journey: Journey) -> bool:
         home = self.sections.home.places
-        main = bool(home) and journey.region == home[0].name
-        return index >= 0 and journey.evidence[0][0] < self.item_starts[index] and not main
+        return bool(home) and journey.region == home[0].name
 
     def _new_line(self, sentence: Sentence) -> None:
         if sentence.start in self.sections.starts:
             self.current = []
         line = self.page.lines[sentence.line]
         if line.start in self.items:
-            self.current, self.heading_date = [], None
+            self.current, self.heading_date, self.heading_stops = [], None, []
         if line.kind != "title" and _DATE_LINE.match(self.text[line.start : line.end]):
             dates = self._dates_in(line.start, line.end)
             self.heading_date = dates[-1] if dates else None
+            self.heading_stops = self._stops(line.start, line.end)
         self._take_up(line.start, line.end)
 
     def _take_up(self, start: int, end: int) -> None:
@@ -292,6 +314,7 @@ class Reader:
         stops = self._stops(start, end)
         leaders = self._leaders(start, end, mentions)
         opened = False
+        together: list[Journey] = []
         if kind in ("title", "head"):
             home = self.sections.home_at(start)
             self.title_stops.extend(s for s in stops if not home.is_home(s))
@@ -312,10 +335,11 @@ class Reader:
             ):
                 continue
             told = _dates_of(dates, [p for p, _ in leaders], leader_position, clause_end)
-            opened = (
-                self._open(names, goal, told, (start, end), leader_position, clause_end, title=kind == "title")
-                or opened
-            )
+            if self._open(names, goal, told, (start, end), leader_position, clause_end, title=kind == "title"):
+                opened = True
+                together.extend(self.current)
+        if len(together) > 1 and any(j.tentative for j in together) and not all(j.tentative for j in together):
+            self.current = list(together)
         if not leaders or not opened:
             opened = self._event(sentence, mentions, stops, dates) or opened
         if (
@@ -348,6 +372,7 @@ class Reader:
                     and not self._is_planned(start, spans[0].start)
                 ):
                     journey.dates.extend(spans[:1])
+        self.last_stops = stops or self.last_stops
         for date in dates:
             if _RETURN.match(text, date.end, end):
                 self._add_return(date)
@@ -373,7 +398,7 @@ class Reader:
         body = self.text[start:end]
         home = self.sections.home_at(start)
         away = [s for s in stops if not home.is_home(s)]
-        if away and _EVENT.search(body) and not self._is_planned(start, away[0].start):
+        if away and _EVENT.search(body) and not _AT_HOME.search(body) and not self._is_planned(start, away[0].start):
             self.pending = self._event_at(sentence, away, dates)
         if self.pending is None or sentence.line > self.pending.line + 1:
             return False
@@ -875,6 +900,9 @@ class Reader:
             calls = bool(
                 re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text)
             )
+            if not away and not title and role is not None:
+                near = self.heading_stops or (self.last_stops if _HERE.search(text) else [])
+                away = [g for g in near if self._is_away(g, role)]
             inbound = (
                 role is not None
                 and not self._is_ours(role, self.sections.home_at(at))
@@ -901,16 +929,22 @@ class Reader:
             )
             mine = self._near_dates(dates, at, until)
             adopts = known is None and self._adopts(role, at, mine) and self._same_way(self.current[0], away)
-            tentative = not title and (self._leads_out(span, at) or at in self.appointed)
+            tentative = not title and (
+                self._leads_out(span, at) or at in self.appointed or _HEADS.match(self.text, self._behind(at), until) is not None
+            )
             tentative = tentative and self._is_ours_name(name, at)
             tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
             if not (sure or (adopts and leads) or tentative):
+                continue
+            if _RECEIVES_CALLERS.match(text) and not away:
                 continue
             journey = known
             if tentative and not away and self.pending is not None and not self.current:
                 line = self.page.sentences[self.page.sentence_at(at)].line
                 if line <= self.pending.line + 3:
                     away, dates = list(self.pending.places), dates or self.pending.dates
+            if known is None and not adopts and away and not title and (held := self._event_around(at, away)) is not None:
+                away, dates = [*held.places, *away], dates or held.dates
             if adopts:
                 self._give_leader(self.current[0], name)
                 known = journey = self.current[0]
@@ -931,7 +965,7 @@ class Reader:
                 and away
                 and not overlap(known.dates, mine)
                 and not {p.name for p in away} & {p.name for p in known.destinations}
-                and len(self.sections.starts) + len(self.journeys) > 2
+                and (len(self.sections.starts) + len(self.journeys) > 2 or self._other_item(at, known))
             ):
                 journey = None
             if journey is None:
@@ -964,6 +998,14 @@ class Reader:
                 journey.destinations.extend(giver.destinations)
                 journey.dates.extend(d for d in giver.dates if not journey.dates)
                 journey.tentative = False
+
+    def _event_around(self, at: int, away: Sequence[Place]) -> Event | None:
+        """The event told just before somebody of ours goes to a part of the city that it is held in."""
+        held = self.pending
+        line = self.page.sentences[self.page.sentence_at(at)].line
+        if held is None or self.current or line > held.line + 1:
+            return None
+        return held if any(self._contains(h, p) for h in held.places for p in away) else None
 
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""
@@ -1024,8 +1066,10 @@ class Reader:
     def _near_dates(self, dates: Sequence[DateSpan], at: int, until: int) -> list[DateSpan]:
         """The dates that go with a leader: those behind the name, else the last before it."""
         inside = [d for d in dates if at <= d.start < until]
+        line = self.page.sentences[self.page.sentence_at(at)].line
+        if self.last_date is not None and self.last_date[0] == line:
+            inside = [d for d in inside if not self._of_deal(d, until)]
         if len(dates) == 1 and inside and _RETURN.match(self.text, inside[0].end, until) and self.last_date is not None:
-            line = self.page.sentences[self.page.sentence_at(at)].line
             return [self.last_date[1], *inside] if self.last_date[0] == line else inside
         before = [d for d in dates if d.start < at]
         if before and not _CLAUSE_BREAK.search(self.text[before[-1].end : at]):
@@ -1055,7 +1099,7 @@ class Reader:
             match is None
             or self.page.quoted(match.start())
             or not home.places
-            or self._is_planned(match.start(), stops[0].start if stops else match.end())
+            or self._is_planned(max(start, match.start() - 12), stops[0].start if stops else match.end())
         ):
             return False
         away = [s for s in stops if s.start >= match.start() and self._is_away(s, None, home.places[0].name)]
