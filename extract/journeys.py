@@ -99,7 +99,7 @@ _INBOUND = re.compile(
 _EVENT = re.compile(
     r"举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
 )
-_HEADS = re.compile(r"(?:\d{1,2}[月日号至到—、]+)*(?:[^，。；、说表指]{0,6}?)(?:率|带队|带领|带着|领着|带上|领队|牵头)")
+_HEADS = re.compile(r"(?:\d{1,2}[月日号至到—、]+)*(?:[^，。；、说表指]{0,6}?)(?:率|带队|带领|领队|牵头)")
 """What stands behind the name of somebody who heads a party, be it told at once where to or later."""
 _HERE = re.compile(r"(?:来到|抵达|到|在)(?:这里|此地|此处|当地)")
 _AT_HOME = re.compile(r"在(?:我|本|全)[省市县区旗州盟镇][^，。；]{0,10}?(?:举行|召开|举办|开幕)")
@@ -117,7 +117,9 @@ _PLAYS_A_PART = re.compile(
 )
 """What stands behind the name of somebody of ours who leads, opens, speaks or is there."""
 _PLANNED = re.compile(either("planned"))
-_YET_TO_COME = re.compile(r"等到|[月年周旬]底?前(?=赴|前往|到|去)|还要再?(?:去|赴|到|组织)|要去的是|因(?=赴|到|前往)")
+_YET_TO_COME = re.compile(
+    r"争取(?:在|由|近期|尽快|早日|\d|本|下|年|[上中]旬)|等到|[月年周旬]底?前(?=赴|前往|到|去)|还要再?(?:去|赴|到|组织)|要去的是|因(?=赴|到|前往)"
+)
 _RECALLED = re.compile(either("recalled"))
 _DELEGATION = re.compile(either("delegations"))
 _COMPANION = re.compile(either("companion_words"))
@@ -297,6 +299,9 @@ class Reader:
             if LEADS.match(self.text[stop : min(end, stop + 40)]) is None:
                 continue
             known = [j for j in self.journeys if j.leader == name and not j.recalled]
+            told_in = self.page.sentences[self.page.sentence_at(at)].start
+            if self.current and told_in > start and _DELEGATION.search(self.text, start, told_in):
+                return
             if known and known[-1] not in self.current and not _companion_before(self.text, start, at):
                 self.current = known[-1:]
             return
@@ -865,8 +870,8 @@ class Reader:
         gap = self.text[first[1] : second[0]]
         role = self.officials.get(second[2])
         chain = gap
-        if role is not None:
-            chain = re.sub(r"[\u4e00-\u9fff、]{0,30}$", "", gap) if role.start == second[0] else gap
+        if role is not None and role.start == second[0]:
+            chain = self.text[first[1] : max(first[1], role.chain_start)]
         return bool(re.fullmatch(r"[、，和与及]?", chain)) and not re.search(r"[。；]|陪同|参加", gap) and len(gap) < 40
 
     def _until_next(self, position: int, leaders: Sequence[tuple[int, list[str]]], end: int) -> int:
@@ -930,7 +935,9 @@ class Reader:
             mine = self._near_dates(dates, at, until)
             adopts = known is None and self._adopts(role, at, mine) and self._same_way(self.current[0], away)
             tentative = not title and (
-                self._leads_out(span, at) or at in self.appointed or _HEADS.match(self.text, self._behind(at), until) is not None
+                self._leads_out(span, at)
+                or at in self.appointed
+                or _HEADS.match(self.text, self._behind(at), until) is not None
             )
             tentative = tentative and self._is_ours_name(name, at)
             tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
@@ -943,7 +950,13 @@ class Reader:
                 line = self.page.sentences[self.page.sentence_at(at)].line
                 if line <= self.pending.line + 3:
                     away, dates = list(self.pending.places), dates or self.pending.dates
-            if known is None and not adopts and away and not title and (held := self._event_around(at, away)) is not None:
+            if (
+                known is None
+                and not adopts
+                and away
+                and not title
+                and (held := self._event_around(at, away)) is not None
+            ):
                 away, dates = [*held.places, *away], dates or held.dates
             if adopts:
                 self._give_leader(self.current[0], name)
@@ -987,7 +1000,11 @@ class Reader:
         if len(opened) > 1 and not apart:
             self._share(opened)
         if opened and not all(j.recalled for j in opened):
-            self.current = opened
+            with_party = all(j.tentative for j in opened) and (
+                self._told_as_part(at) or "随团" in self.text[span[0] : at]
+            )
+            earlier = [j for j in self.current if j not in opened] if with_party else []
+            self.current = [*earlier, *opened]
         return bool(opened)
 
     def _share(self, journeys: Sequence[Journey]) -> None:
@@ -1421,7 +1438,7 @@ class Reader:
 
 
 _LEADS_OUT = re.compile(
-    r"(?:率队|率团|带队|带团|率领|率|带领|为团长|任团长|任领队)[^。；]{0,40}?"
+    r"(?:率队|率团|带队|带团|率领|率|带领|带着|领着|带上|为团长|任团长|任领队)[^。；]{0,40}?"
     r"(?:南下|北上|东进|西进|出发|启程|出征|外出|招商|考察|赴会|参会|登门|叩门|拜访|走访|远行|出访|登上|学习|对接|洽谈)"
 )
 _LED_BY = re.compile(r"(?:主团|分团|小分队|考察团|代表团|招商团|考察组|招商组|专班|经贸团|队伍)[^。；]{0,30}$")

@@ -107,3 +107,62 @@ NOT_YET = [
 @pytest.mark.parametrize("body", cases(NOT_YET))
 def test_what_lies_ahead_is_no_trip(body):
     assert trips(tell(body, title="大田县招商引资工作")) == set()
+
+
+TOLD_BEFORE = [
+    ("a head of a party, then where to", "由县长林启舟牵头的招商组出发。3月5日在厦门走访了海天机械集团。"),
+    (
+        "brought along, then where to",
+        "3月5日，县长林启舟领着招商专班七个人出发，一路向东。在厦门，专班走访了海天机械集团。",
+    ),
+    (
+        "a place alone, then here",
+        "3月5日上午9时许，厦门，海天机械集团三楼报告厅。县长林启舟率团来到这里，出席签约仪式。",
+    ),
+    ("a heading with day and place", "◆ 3月5日 ｜ 厦门\n县长林启舟率招商专班走访海天机械集团。"),
+    ("a day and place before a meeting", "3月5日，县长林启舟在厦门会见海天机械集团总经理许明河。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(TOLD_BEFORE))
+def test_the_goal_may_be_told_apart_from_the_leader(body):
+    assert trips(tell(body, title="大田县外出招商")) == {ALONE}
+
+
+def test_a_party_that_goes_along_goes_where_the_main_one_goes():
+    body = (
+        "3月5日至7日，由市委书记方屿带队的三明市代表团到浙江对接。"
+        "大田县随团组成招商小组，由县长林启舟带队。\n6日，两市在温州举行座谈会。"
+    )
+    places = {name: place for name, _, _, place in trips(tell(body, title="大田县随团招商"))}
+    assert places == {"方屿": "温州", "林启舟": "温州"}
+
+
+def test_each_item_of_a_bulletin_is_another_trip_of_the_same_leader():
+    body = (
+        "★3月1日，县长林启舟在北京走访海天机械集团。\n"
+        "★3月2日，县委书记方屿赴厦门走访商会。\n"
+        "★3月4日至6日，县长林启舟赴杭州走访鹭江铝业有限公司。"
+    )
+    assert trips(tell(body, title="大田县招商动态")) == {
+        ("林启舟", "大田县", "2024-03-01", "北京"),
+        ("方屿", "大田县", "2024-03-02", "厦门"),
+        ("林启舟", "大田县", "2024-03-04/2024-03-06", "杭州"),
+    }
+
+
+def test_an_event_and_a_part_of_its_city_are_one_trip():
+    body = "3月5日至7日，经贸洽谈周在上海举行。\n县长林启舟率团参会，住在普陀区。"
+    assert trips(tell(body, title="大田县组团参会")) == {("林启舟", "大田县", "2024-03-05/2024-03-07", "上海、普陀区")}
+
+
+NO_TRIP = [
+    ("an event at home that is called after another place", "3月5日，大田（香港）推介会在我县举行，县长林启舟致辞。"),
+    ("callers who are received", "3月5日，县长林启舟在县上会见了前来考察的海天机械集团总经理许明河。"),
+    ("hoped for", "县招商局要抓紧准备，争取3月由县领导带队赴厦门回访。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(NO_TRIP))
+def test_what_happens_at_home_or_is_hoped_for_is_no_trip(body):
+    assert trips(tell(body, title="大田县招商引资工作")) == set()
