@@ -54,6 +54,8 @@ _OTHER_TIME_AFTER = re.compile(
 _ITEM = re.compile(
     r"[■●★△▲☆◆◇○※]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\.(?=\d{1,2}月)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)|(?P<team>[\u4e00-\u9fff]{1,8}(?:队|组|线|路|团|专班)[:。])"
 )
+_AT_HEAD = 40
+"""How far into a line of a bulletin its leader may stand."""
 _RECEIVED = re.compile(r"(?:迎来|迎接|接待)了?$")
 _RECEIVES = re.compile(r"(?:又|也|还)?(?:迎来|迎接|接待)了?[^，。；]{2,14}(?:代表团|考察团|考察组|调研组|一行|客人)")
 _ROW = re.compile(
@@ -198,17 +200,20 @@ class Reader:
                 shapes[match.lastgroup or re.sub(r"\d+", "1", match.group()).strip()].append((line.start, line.end))
         found: set[int] = set()
         for lines in shapes.values():
-            led = {
-                name
-                for start, end in lines
-                for at, stop, name in self._mentions_in(start, end)
-                if LEADS.match(self.text[stop : min(end, stop + 40)])
-                or any(framed(self.text, start, end))
-                or (at - start < 40 and self._is_ours_name(name, at))
-            }
-            if len(lines) >= 3 and len(led) >= 2:
+            led = [name for start, end in lines if (name := self._led_by(start, end)) is not None]
+            if len(lines) >= 3 and len(set(led)) >= 2:
                 found.update(start for start, _ in lines)
         return frozenset(found)
+
+    def _led_by(self, start: int, end: int) -> str | None:
+        """Who leads in a line of a bulletin: the first who does by what is said, or of ours who is told at its head."""
+        mentions = self._mentions_in(start, end)
+        for at, stop, name in mentions:
+            if LEADS.match(self.text[stop : min(end, stop + 40)]) or (
+                at - start < _AT_HEAD and self._is_ours_name(name, at)
+            ):
+                return name
+        return mentions[0][2] if mentions and any(framed(self.text, start, end)) else None
 
     def _settle(self) -> None:
         """Drop delegations without a leader where the region's leader is told, and journeys that never left."""
