@@ -84,7 +84,7 @@ _UNDONE = re.compile(
 )
 _ONWARD = re.compile(r"(?!赶到|赶赴|飞到|专程)[\u4e00-\u9fff]{0,2}(?:起步|走到|跑到|到|至|一路|转|再)")
 _SAID = re.compile(
-    r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|(?<!面)谈到(?![\d一二三四五六七八九十]+[点时])|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
+    r"(?:表示|指出|要求|强调|坦言|认为|透露|介绍(?=[，:“说])|告诉|(?<![面商洽座会恳])谈到(?![\d一二三四五六七八九十]+[点时])|提出|提醒|希望|欢迎|邀请|诚邀|恳请|期待|盼望|建议|感谢|说(?=[，:“]))"
 )
 _CALLED = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|到了|先后到|前往|到访|察看|查看|对接|看了|再看|先看|访问|登门|探访|观摩|调研"
@@ -221,6 +221,7 @@ class Reader:
             if journey.leader and not journey.destinations and not journey.recalled:
                 role = self.role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
+        self._add_title_stops()
         self._lend_dates()
         idle = [j for j in self.journeys if j.tentative and not j.destinations]
         self.journeys = [j for j in self.journeys if j not in idle]
@@ -258,6 +259,21 @@ class Reader:
 
     def _is_part(self, journey: Journey) -> bool:
         return any(_PART.search(self.text, a, b) for a, b in journey.evidence[:1])
+
+    def _add_title_stops(self) -> None:
+        """The headline tells where the one party of the page went, also where its sentences tell it no more."""
+        led = [j for j in self.journeys if j.leader and not j.recalled]
+        if not led or len({frozenset(j.evidence[:1]) for j in led}) > 1:
+            return
+        for journey in led:
+            role = self.role(journey.leader or "", journey.evidence[0][0]) if journey.evidence else None
+            told = [p for p in journey.destinations if p.kind != "zone"]
+            journey.destinations.extend(
+                p
+                for p in self.title_stops
+                if self._is_away(p, role, journey.region)
+                and not any(p.name == d.name or self._contains(p, d) for d in told)
+            )
 
     def _lend_dates(self) -> None:
         """A sub-delegation with no date of its own goes by that of the party that it set out with."""
