@@ -622,6 +622,7 @@ class Reader:
         found: list[Place] = []
         said = [m.end() for m in _SAID.finditer(self.text, start, end)]
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        routes = self._routes(low, high) if "—" in self.text[start:end] else frozenset()
         for index in range(low, high):
             place = self.places[index]
             if place.kind == "zone" and not place.regions:
@@ -692,6 +693,9 @@ class Reader:
             ):
                 found.append(place)
                 continue
+            if index in routes:
+                found.append(place)
+                continue
             if _NO_PLACE_AFTER.match(self.text[place.end : place.end + 12]) or _WATER.match(self.text, place.end):
                 continue
             if self._only_around(place, found):
@@ -731,6 +735,19 @@ class Reader:
             if joined or chained or named_stop or stop_of_visit or _GO.search(before) or self._heads(start, place):
                 found.append(place)
         return found
+
+    def _routes(self, low: int, high: int) -> frozenset[int]:
+        """The places of a way told with dashes, three or more of them: 南京—宁波—上海—长沙一线."""
+        found: set[int] = set()
+        run: list[int] = []
+        for index in range(low, high + 1):
+            if run and index < high and set(self.text[self.places[run[-1]].end : self.places[index].start]) == {"—"}:
+                run.append(index)
+                continue
+            if len(run) >= 3:
+                found.update(run)
+            run = [index]
+        return frozenset(found)
 
     def _at_seat(self, holder: Organisation | None, place: Place, found: Sequence[Place]) -> bool:
         """Whether a firm that one goes to is told by the city that it is in: 再到苏州引航生物公司."""

@@ -21,6 +21,10 @@ _TAIL = re.compile(
     r"|延伸阅读|关键词|关键字|凡本网|本文(由|地址|来源)|转载|网站标识码|技术支持|联系电话|监督电话|举报电话|返回顶部|您需要登录|一图读懂|更多新闻|报[:：]|发[:：]|抄送|编者|我要纠错|无障碍浏览|微信号|喜欢|点个|END|文/图"
     r"|原标题|修改[:：]|来历[:：]|作者[:：]|记者[:：]|附件|标签|评论|收藏|推荐阅读|打开|查看精彩|资料图|新闻热线|投稿|电话[:：])"
 )
+_LINKS = re.compile(
+    r"^[\[【■◆▲●※>—\s]*(?:相关(?:链接|新闻|阅读|报道|推荐|文章|稿件)|延伸阅读|推荐阅读|新闻推荐|往期(?:回顾|推荐|精彩)?|热门(?:新闻|文章|推荐)|更多(?:新闻|阅读)|猜你喜欢|近期热点)[\]】:：\s]*$"
+)
+"""A heading under which only headlines of other news follow."""
 _SOURCE = re.compile(
     r"(?:信息来源|文章来源|稿件来源|来源|稿源|来历|转自|发布机构|发文机关|供稿单位|供稿|主办单位|主办)\s*[:：丨]\s*(?!浏览|发布时间|作者|编辑|点击|时间|字号|打印|本站|阅读)([^\s,，。;；|丨【】\[\]<>)）]{2,40}?)(?=发布时间|浏览|作者|编辑|点击|时间|$|[\s,，。;；|丨【】\[\]<>)）])"
 )
@@ -63,12 +67,15 @@ def _classify(page: Page, *, has_title: bool) -> None:
         if inner:
             offset = piece.find(inner)
             raw.append((start + offset, start + offset + len(inner)))
-    body_seen = title_seen = False
+    body_seen = title_seen = links = False
     if has_title:
         title_seen = True
     for index, (start, end) in enumerate(raw):
         line = text[start:end]
         kind = _kind(line, index, len(raw), body_seen, title_seen)
+        links = body_seen and (_LINKS.match(line) is not None or (links and "。" not in line and len(line) <= 60))
+        if links:
+            kind = "tail"
         if kind == "title":
             title_seen = True
         if kind == "body" and len(line) >= 30 and "。" in line:

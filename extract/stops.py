@@ -32,7 +32,7 @@ _BUSINESS = re.compile(
     r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资(?!推介|促进|说明|环境|恳谈|洽谈|合作|贸易|峰会|对接|论坛|考察)|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)"
     r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
 )
-_ON_FOOT = re.compile(r"(?:赴|前往|奔赴|来到|到访|出访|抵达|转到|转战|赶到|再到|先到|又到|还到|后到|到了|，到|飞抵)$")
+_ON_FOOT = re.compile(r"(?:\d[日号](?:上午|下午)?(?:考察|走访|拜访|参观)了?|赴|前往|奔赴|来到|到访|出访|抵达|转到|转战|赶到|再到|先到|又到|还到|后到|到了|，到|飞抵)$")
 
 
 def is_stage(text: str, end: int) -> bool:
@@ -71,4 +71,4 @@ def has_business(text: str, start: int, end: int) -> bool:
 
 def gone_to(text: str, start: int) -> bool:
     """再到苏州引航生物公司: a verb of going stands straight before what begins with a place."""
-    return _ON_FOOT.search(text, max(0, start - 4), start) is not None
+    return _ON_FOOT.search(text, max(0, start - 7), start) is not None
