@@ -110,6 +110,10 @@ def called_on(
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.talk"
+    for organisation in _fronted(page, start, end, organisations, starts):
+        if organisation.start not in seen:
+            seen.add(organisation.start)
+            yield organisation, "visit.fronted"
     yield from _partners(page, start, end, organisations, starts, executives, seen)
     for match in _MEETS.finditer(text, start, end):
         if page.quoted(match.start()) or not_done(text, start, match.start()) or _no_call(text, match):
@@ -284,6 +288,31 @@ def _partners(
         for role in executives:
             if match.end() <= role.start < talk.start() and role.company:
                 yield Organisation(role.chain_start, role.end, role.company), "visit.met"
+
+
+_FRONTED = re.compile(
+    r"(?:(?<=[。；\n)])|^)((?:[\u4e00-\u9fffA-Za-z()·]{2,16}、){2,}[\u4e00-\u9fffA-Za-z()·]{2,16})(?:—+|，)"
+    r"(?=[^。；\n]{0,70}?(?:连访|走访|拜访|考察|参观|探访|登门|看|敲|跑|走)|[^。；\n，]{0,12}(?:一行|考察团|考察组|代表团|小分队|招商组))"
+)
+
+
+def _fronted(
+    page: Page, start: int, end: int, organisations: Sequence[Organisation], starts: Sequence[int]
+) -> Iterator[Organisation]:
+    """A list at the head of a sentence that a clause of visiting takes up: ``A、B、C——招商组一天连访三家``."""
+    text = page.text
+    if "、" not in text[start : min(end, start + 40)]:
+        return
+    match = _FRONTED.search(text, start, min(end, start + 200))
+    if match is None or page.quoted(match.start()) or not_done(text, match.end(1), match.end() + 20):
+        return
+    items = read_list(text[: match.end(1)], match.start(1), organisations)
+    if len(items) != match.group(1).count("、") + 1 or any(re.search("[有是]", item.name) for item in items):
+        return
+    known = [covering(item, organisations, starts) for item in items]
+    named = sum(1 for item, o in zip(items, known, strict=True) if o or is_brand(item.name) or NAMELIKE.search(item.name))
+    if named:
+        yield from (o or item for item, o in zip(items, known, strict=True))
 
 
 _NO_PARTNERS = re.compile(

@@ -117,3 +117,16 @@ def test_who_is_told_of_a_trip_of_last_year_leads_none():
 def test_a_headline_s_delegation_gives_way_to_the_leader():
     body = "3月5日，县长林启舟率队赴厦门招商。"
     assert {leader for leader, _, _, _ in trips(tell(body, title="县领导带队到厦门招商考察"))} == {"林启舟"}
+
+
+FRONTED = [
+    ("a dash", "鹭江铝业、海澜精密、禾欣电子——3月5日，县长林启舟率队赴厦门招商，一天连访三家企业。", 3),
+    ("a comma", "3月5日，县长林启舟率队赴厦门招商。\n鹭江铝业、海澜精密、禾欣电子，考察团从机床看到屏幕。", 3),
+    ("what a place has", "3月5日，县长林启舟率队赴厦门招商。\n有锰、有锑、有磷煤化工，考察团走访时这样介绍。", 0),
+    ("trades", "新能源、新材料、生物医药——3月5日，县长林启舟率队赴厦门招商，走访企业。", 0),
+]
+
+
+@pytest.mark.parametrize(("body", "count"), cases(FRONTED))
+def test_a_list_at_the_head_of_a_sentence_is_taken_up_by_a_clause_of_visiting(body, count):
+    assert len(tell(body, title="大田县外出招商").visits) == count
