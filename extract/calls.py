@@ -310,7 +310,9 @@ def _fronted(
     if len(items) != match.group(1).count("、") + 1 or any(re.search("[有是]", item.name) for item in items):
         return
     known = [covering(item, organisations, starts) for item in items]
-    named = sum(1 for item, o in zip(items, known, strict=True) if o or is_brand(item.name) or NAMELIKE.search(item.name))
+    named = sum(
+        1 for item, o in zip(items, known, strict=True) if o or is_brand(item.name) or NAMELIKE.search(item.name)
+    )
     if named:
         yield from (o or item for item, o in zip(items, known, strict=True))
 
