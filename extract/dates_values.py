@@ -24,6 +24,7 @@ _FUTURE_BEFORE = re.compile(
 )
 _FUTURE_BEHIND = re.compile("[^。；\n]{0,40}?(?:拟|将[赴于在由到带]|计划)")
 _FUTURE_AFTER = re.compile("前(?![往来期后去行])|之前|底前|前后")
+_GOES_HOME = re.compile("[^，。；\\n]{0,4}(?:返|回|结束|离|又赴|转赴)")
 _CLAUSE_START = re.compile("[。；\n]")
 
 _NEAR = 60
@@ -226,14 +227,15 @@ class Values:
         return Value(self.published.plus(-{"昨": 1, "前": 2}.get(token.word[:1], 0)), "day")
 
     def _beside_last(self, token: Token) -> Value:
-        """``当天`` of the one day before it; ``次日`` and ``第三天`` of a day or of an interval's beginning."""
+        """``当天`` of the one day before it; ``次日`` and ``第三天`` from a day or from a stay's beginning on, but for the way home."""
         if not self.met:
             return _NOTHING
         first, last = self.met[-1]
         if token.kind == "same":
             return Value(first, "day") if first == last else _NOTHING
         if not token.word.startswith("第"):
-            return Value(last.plus(1), "day")
+            inside = (last.date - first.date).days > 1 and not _GOES_HOME.match(self.text, token.end)
+            return Value((first if inside else last).plus(1), "day")
         found = first.plus(number(token.word[1]) - 1)
         return Value(found, "day") if found.date <= last.date or token.word[1] == "二" else _NOTHING
 

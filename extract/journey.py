@@ -33,7 +33,7 @@ class Journey:
         told = [d for d in self.dates if d.edtf and d.precision in ("interval", "day", "month")]
         intervals = [d for d in told if d.precision == "interval"]
         if intervals:
-            return self._begun_before(min(intervals, key=lambda d: d.start))
+            return self._with_days_beside(self._begun_before(min(intervals, key=lambda d: d.start)))
         days = sorted({str(d.edtf): d for d in told if d.precision == "day"}.values(), key=lambda d: str(d.edtf))
         if not days:
             return min(told, key=lambda d: d.start, default=None)
@@ -41,6 +41,20 @@ class Journey:
         if len(days) > 1 and _close(str(first.edtf), str(last.edtf)):
             return DateSpan(first.start, first.end, f"{first.edtf}/{last.edtf}", first.basis, "interval", first.text)
         return min(days, key=lambda d: d.start)
+
+    def _with_days_beside(self, stay: DateSpan) -> DateSpan:
+        """The stay with the days told of the journey that come right before or behind it (26日 … 27日至28日 … 29日)."""
+        first, last = ends(str(stay.edtf))
+        days = sorted({str(d.edtf) for d in self.dates if d.precision == "day" and d.edtf})
+        for day in days:
+            if last < day and _days_between(last, day) <= 1:
+                last = day
+        for day in reversed(days):
+            if day < first and _days_between(day, first) <= 1:
+                first = day
+        if f"{first}/{last}" == stay.edtf:
+            return stay
+        return DateSpan(stay.start, stay.end, f"{first}/{last}", stay.basis, "interval", stay.text)
 
     def _begun_before(self, stay: DateSpan) -> DateSpan:
         """The stay with the day that the journey opened on, when that is a few days earlier (从11号开始 … 14日至15日)."""

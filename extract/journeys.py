@@ -49,7 +49,7 @@ _OTHER_TIME_BEFORE = re.compile(
     r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
 )
 _OTHER_TIME_AFTER = re.compile(
-    r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾)"
+    r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾|报道|刊[发登载])"
 )
 _ITEM = re.compile(
     r"[■●★△▲☆◆◇○※]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\.(?=\d{1,2}月)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)|(?P<team>[\u4e00-\u9fff]{1,8}(?:队|组|线|路|团|专班)[:。])"
@@ -99,7 +99,7 @@ _INBOUND = re.compile(
     r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团|率[团队]前?来(?=[，。；]|$)|(?:率[团队]|带队|一行)[^，。；]{0,4}前来"
 )
 _EVENT = re.compile(
-    r"举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
+    r"(?:推介|恳谈|对接|座谈|说明|签约|洽谈)(?:会|仪式)上|举行|召开|举办|开幕|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
 )
 _HEADS = re.compile(r"(?:\d{1,2}[月日号至到—、]+)*(?:[^，。；、说表指]{0,6}?)(?:率|带队|带领|领队|牵头)")
 """What stands behind the name of somebody who heads a party, be it told at once where to or later."""
@@ -109,6 +109,8 @@ _RECEIVES_CALLERS = re.compile(r"[^，。；]{0,24}(?:会见|接待|迎来)了?(
 _PART_OF_MONTH = re.compile("中旬|下旬|[底末]$")
 _BEGINS = {"中": "11", "下": "21", "底": "26", "末": "26"}
 _SUB_PARTY = re.compile(r"第[一二三四五六]小?[组队路]|另一[路组队]|分团|分队|先行|小组")
+_AT_MEETING = re.compile(r"(?:会|仪式)上，")
+_SAME_TIME = re.compile(r"同一时[段间]|同期|同日|与此同时|几乎同时|(?:同样|也)是?在这几天|前后脚")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -441,7 +443,9 @@ class Reader:
                 or _companion_before(self.text, start, at)
             ):
                 continue
-            if _PLAYS_A_PART.match(self.text, stop, end):
+            if _PLAYS_A_PART.match(self.text, stop, end) or (
+                self.text.startswith("说", stop) and _AT_MEETING.search(self.text, start, at)
+            ):
                 places, told, span = self.pending.places, self.pending.dates, self.pending.span
                 journey = next((j for j in self.journeys if j.leader == name), None)
                 if journey is None and self._adopts(role, at):
@@ -852,7 +856,7 @@ class Reader:
                     found.append((at, [name]))
                     continue
                 lead = re.match(
-                    r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、])",
+                    r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、]|$)",
                     tail,
                 )
             if lead is None or _companion_before(self.text, start, at):
@@ -1009,6 +1013,8 @@ class Reader:
                 mine = [self.last_date[1]]
             if not mine and self.heading_date is not None:
                 mine = [self.heading_date]
+            if not mine and self.current and known is None and _SAME_TIME.search(self.text, span[0], at + 24):
+                mine = [d for d in (self.current[0].date(),) if d is not None]
             if (
                 known is not None
                 and mine
@@ -1016,7 +1022,11 @@ class Reader:
                 and away
                 and not overlap(known.dates, mine)
                 and not {p.name for p in away} & {p.name for p in known.destinations}
-                and (len(self.sections.starts) + len(self.journeys) > 2 or self._other_item(at, known))
+                and (
+                    len(self.sections.starts) + len(self.journeys) > 2
+                    or self._other_item(at, known)
+                    or far_apart(known.dates, mine)
+                )
             ):
                 journey = None
             if journey is None:
@@ -1032,6 +1042,8 @@ class Reader:
             if known is not None and journey.dates:
                 mine = [d for d in mine if d.text not in _SAME_DAY]
             self._extend(journey, away, mine, span)
+            if known is not None and not away and journey.dates and not far_apart(journey.dates, mine):
+                journey.dates.extend(d for d in mine if d.precision == "day" and d not in journey.dates)
             if known is not None and self.heading_date is not None and self.heading_date not in journey.dates:
                 journey.dates.append(self.heading_date)
             opened.append(journey)
@@ -1127,6 +1139,8 @@ class Reader:
         if len(dates) == 1 and inside and _RETURN.match(self.text, inside[0].end, until) and self.last_date is not None:
             return [self.last_date[1], *inside] if self.last_date[0] == line else inside
         before = [d for d in dates if d.start < at]
+        if not inside and len(before) > 1 and before[0].precision == before[-1].precision == "day":
+            return before if not far_apart(before[:1], before[-1:]) else before[-1:]
         if before and not _CLAUSE_BREAK.search(self.text[before[-1].end : at]):
             return (
                 [before[-1], *inside[:1]] if not inside or before[-1].precision == "interval" else [before[-1], *inside]

@@ -166,3 +166,49 @@ NO_TRIP = [
 @pytest.mark.parametrize("body", cases(NO_TRIP))
 def test_what_happens_at_home_or_is_hoped_for_is_no_trip(body):
     assert trips(tell(body, title="大田县招商引资工作")) == set()
+
+
+DAYS = [
+    (
+        "days beside a stay",
+        "3月1日，县长林启舟一行赴厦门考察。2日至3日，又到泉州走访。4日，林启舟一行在漳州走访。",
+        "2024-03-01/2024-03-04",
+    ),
+    (
+        "the next day of a stay is in it",
+        "3月1日至3日，县长林启舟率队赴厦门招商。次日，一行在泉州走访。",
+        "2024-03-01/2024-03-03",
+    ),
+    ("two days before the leader", "3月1日在厦门开场，2日在泉州收官，带队的是县长林启舟。", "2024-03-01/2024-03-02"),
+    (
+        "the day of a report is none",
+        "3月1日，县长林启舟率队赴厦门招商，据《海峡日报》3月2日报道，还到泉州走访。",
+        "2024-03-01",
+    ),
+]
+
+
+@pytest.mark.parametrize(("body", "date"), cases(DAYS))
+def test_the_days_of_a_trip(body, date):
+    assert {d for _, _, d, _ in trips(tell(body, title="大田县外出招商"))} == {date}
+
+
+def test_the_same_leader_on_days_far_apart_made_two_trips():
+    body = "3月1日，县长林启舟赴厦门走访。3月7日，林启舟又率队赴杭州走访。"
+    assert {(d, p) for _, _, d, p in trips(tell(body, title="大田县外出招商"))} == {
+        ("2024-03-01", "厦门"),
+        ("2024-03-07", "杭州"),
+    }
+
+
+def test_at_the_same_time_as_another():
+    body = "3月4日至5日，县长林启舟率队赴厦门招商。同期，县委书记方屿率队赴杭州招商。"
+    assert {(n, d) for n, _, d, _ in trips(tell(body, title="大田县外出招商"))} == {
+        ("林启舟", "2024-03-04/2024-03-05"),
+        ("方屿", "2024-03-04/2024-03-05"),
+    }
+
+
+def test_who_speaks_at_a_meeting_elsewhere_leads_there():
+    body = "3月5日，大田县（厦门）产业推介会上，县长林启舟说，大田缺的是伙伴。"
+    assert trips(tell(body, title="大田县外出招商")) == {ALONE}
