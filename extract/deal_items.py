@@ -165,7 +165,7 @@ def _stops(page: Page, sentence: Sentence) -> bool:
 
 
 _NO_ITEM = re.compile(
-    r"组团|赴|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}单个|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
+    r"组团|赴|外出(?!口)|驻点|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}单个|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
 )
 """What a list of signed deals may be followed by: trips, captions, figures."""
 _NEXT_ITEM = re.compile(

@@ -323,7 +323,7 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     best = min(regions, key=lambda r: LEVELS.index(r.level))
     parent = _parent_before(before, start)
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
-    headed = name in names.ordinary and f"【{name}】" in everything
+    headed = f"【{name}】" in everything
     common = name in names.ordinary and not headed
     going = headed or _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
     if end < len(text) and ((text[end] in "人" and common) or (text[end] in "山湖" and best.level == "county")):

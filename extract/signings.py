@@ -799,7 +799,7 @@ class _Deals:
         alone = _TRAILING.sub("", _TIME.sub("", match.group("left")))
         if (
             right
-            and re.fullmatch(r"(?:该|这家|上述)(?:公司|企业|集团|厂)|其", alone)
+            and (re.fullmatch(r"(?:该|这家|上述)(?:公司|企业|集团|厂)|其", alone) or re.search("某|一家", alone))
             and not self._has_ours(*match.span("right"))
         ):
             return None
@@ -818,7 +818,7 @@ class _Deals:
                 return None
             if right:
                 partners = [*(o for o in left if not self._is_ours(o)), *right]
-            elif re.search(r"企业|公司|厂|客商|商户|大户", match.group("right")):
+            elif re.search(r"企业|公司|厂|客商|商户|大户|电商", match.group("right")):
                 return None
         paper = re.search(r"的(?P<what>[^的]{2,24}?(?:项目|协议|合同|意向书|备忘录|订单))", match.group("right"))
         project = self._project(match.end(), end, match.group("about") or (paper.group("what") if paper else None))
@@ -1126,7 +1126,9 @@ class _Deals:
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
             if any(b.start <= place.start < b.end for b in bodies):
-                return place.name
+                if self.sections.home_at(start).is_home(place):
+                    return place.name
+                continue
             if not self._gone_to(index) and _ACTS.match(text[place.end : place.end + 24]):
                 return place.name.lstrip("—-")
         home = self.sections.home_at(start)
