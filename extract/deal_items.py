@@ -14,7 +14,7 @@ _WITH = r"(?:与|同(?![仁济程方洲创])|和(?![君而利硕邦])|跟|携手
 _COUNT = r"[\d一二两三四五六七八九十]{1,4}余?[个项单份笔宗]"
 SIGNED_LIST = re.compile(
     rf"(?<!待)(?:签(?:约|下|订|署|了|回|成|得)?|落笔)了?(?:亿元以上)?[\u4e00-\u9fff]{{0,8}}?共?{_COUNT}|{_COUNT}[^，。；:、]{{0,8}}(?:项目|协议|合同)[\u4e00-\u9fff]{{0,6}}(?:签约|签下|落笔|签字)"
-    r"|签约的?(?:[\u4e00-\u9fff]{0,4}项目)?(?:的?(?:情况|顺序|成果|明细|清单|名单|一览|榜单?|席上?)|[:，]|如下|包括|有|分别|主要|中)"
+    r"|签约的?(?:[\u4e00-\u9fff]{0,4}项目)?(?:的?(?:情况|顺序|成果|明细|清单|名单|一览|榜单?|席上?)|[:，]|如下|包括|包含|涵盖|有|分别|主要|中|$)"
     r"|[\d两三四五六七八九十]{1,4}余?[家户](?:企业|公司|客商|单位)?[\u4e00-\u9fff]{0,4}签"
     r"|签约[^，。；:]{0,8}:|共签约|现场签约|集中签约|成功签约|签约仪式|签了(?:谁|啥|什么|哪些)"
 )
@@ -26,13 +26,13 @@ _OPENS_AT_END = re.compile(
     r"(?:[:：]|如下|分别(?:是|为)|具体(?:是|为|情况)|主要(?:有|是|包括|项目有)|包括|其中|它们是)[，:：]?$"
 )
 _OPENS_INSIDE = re.compile(
-    r"[:：]|最[大高多]的?(?:[一二两三单][个单份体])?(?:是|为)|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|包括(?!中)[:，]?|其中(?:有|包括)?[:，]?|项目中，"
+    r"[:：]|最[大高多]的?(?:[一二两三单][个单份体])?(?:是|为)|(?<=，)(?=一个?是)|分别(?:是|为)[:，]?|具体(?:是|为)[:，]?|主要(?:有|是|包括)[:，]?|它们是|(?:包括|包含|涵盖)(?!中)[:，]?|其中(?:有|包括)?[:，]?|项目中，"
 )
 _MARKER = re.compile(
     r"\s*(?:(?:[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]?[.．、:：)）]|[①-⑳⑴-⒇]|—{1,2}|-{1,2}(?=[\u4e00-\u9fff])|[★☆▲△●○■□◆◇▍·•✅🔹📍▪])\s*)+"
 )
 _CONNECTIVE = re.compile(
-    r"(?:其中|分别是|分别为|另外?|(?:第)?[一二三四五六七八九]个?是|[一另]个(?:是|为)|另一个(?:是|为)|另有|还有|以及|[，:])+"
+    r"(?:(?:总?投资(?:额|规模)?|单体|体量)?最[大高多]的?(?:[一二两三单][个单份体])?(?:项目)?(?:是|为)|其中|分别是|分别为|另外?|(?:第)?[一二三四五六七八九]个?是|[一另]个(?:是|为)|另一个(?:是|为)|另有|还有|以及|[，:])+"
 )
 _OTHER = re.compile(
     r"(?:此外|另据|据悉|以上|同时|会后|会上|期间|活动|签约|截至|另悉|又讯|注|备注|其他|其余|合计|另敲定|达成意向)"
@@ -56,7 +56,7 @@ _COMPANY = tuple(
 )
 """How an item names the company, the surest form first."""
 _SIDES = re.compile(
-    rf"(?:^|(?<=牵头，))(?P<one>[^，。；:—×]{{2,26}}?)(?:—{{1,2}}|×|{_WITH}|联合|引进|\+)(?P<two>[^，。；:—×]{{2,36}}?)(?=$|的|[，:—]|(?:签约|签订|签署|合作|共建|共同|联合|就)[^，]*)"
+    rf"(?:^|(?<=牵头，))(?P<one>[^，。；:—×🤝]{{2,26}}?)\s*(?:—{{1,2}}|×|🤝|{_WITH}|联合|引进|\+)\s*(?P<two>[^，。；:—×🤝]{{2,36}}?)(?=$|的|[，:—]|(?:签约|签订|签署|合作|共建|共同|联合|就)[^，]*)"
 )
 """An item that names the two sides of its deal (甲县—乙公司:丙项目, 甲县与乙公司，丙项目)."""
 
@@ -64,7 +64,7 @@ _SKIP = re.compile(
     r"[—:]*(?:(?:拟|计划|将)?在[^，。；]{2,16}?(?=建设|投资|新建|兴建|设立))?(?:合作|共建|联合|联手|共同|牵手|签约|签订|签署|建设|打造|兴建|新建|引进|来|在[\u4e00-\u9fff]{2,8}(?=建设|投资))*(?:(?:总|计划|拟|预计|分期)*(?:投资|投入|投|增资|出资))?(?:约|超|近)?(?:[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元|日元|港币)?(?:人民币)?)?(?:建设|新建|兴建|打造|用于|实施|办|上马|建)?的?"
 )
 _PROJECT_END = re.compile(
-    r"(?:[，。；(:]|(?:总|计划|拟|预计|协议)?投资|[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)|金额|引资|合同额|$)"
+    r"(?:[，。；(:]|(?:总|计划|拟|预计|协议)?投资|[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)|金额|引资|合同额|入驻|落户|落地|$)"
 )
 
 
@@ -165,32 +165,32 @@ def _stops(page: Page, sentence: Sentence) -> bool:
 
 
 _NO_ITEM = re.compile(
-    r"组团|赴|外出(?!口)|驻点|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}单个|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
+    r"组团|赴|领域|等产业|未(?!来)|外出(?!口)|驻点|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}(?:单个|\d+余?[个项](?:项目)?[为是])|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
 )
 """What a list of signed deals may be followed by: trips, captions, figures."""
 _NEXT_ITEM = re.compile(
     r"[，、](?=(?:另外?|还有|另有|以及|和|其余|一个?是|另一个?是|引进)|(?P<owned>[^，。；:的]{3,20}的[^，。；:]{2,30}?(?:项目|基地|园|线|中心|总部|小镇|工厂)))"
 )
 _NO_NEW_ITEM = re.compile(r"(?:客商|投资|合作|签约|建设|业主|乙)[\u4e00-\u9fff]{0,4}[为是:]|由|位于|落户|选址")
-_COMPLETE = re.compile(r"\d[余多]?[亿万]|项目$|基地$|[厂园]$|生产线$|总部$|\)$|(?:协议|合同|备忘录|意向书)$")
+_COMPLETE = re.compile(r"\d[余多]?[亿万]|(?:项目|基地|[厂园]|生产线|总部|\)|协议|合同|备忘录|意向书)$")
+_PRICED = re.compile(r"\([^()]*\d[余多]?[亿万][^()]*\)$")
+_NAMED_THING = re.compile("(?:项目|基地|[厂园线]|总部|中心|小镇|综合体)$")
 
 
 def item_pieces(text: str, start: int, end: int, parties: Collection[int]) -> list[tuple[int, int]]:
-    """The items that commas separate in one sentence: each is complete (with an amount or its project) where the next
-    begins with a party (``parties`` are the positions where one begins) or with a word that links items."""
+    """The items that commas separate in one sentence: each is complete (with an amount or its project), and a mark of
+    lists divides them or the next begins with a party (``parties`` are where one begins) or a word that links items."""
     pieces: list[tuple[int, int]] = []
     at, depth = start, 0
     for index in range(start, end):
-        char = text[index]
-        depth += (char == "(") - (char == ")")
-        if (
-            char not in "，、"
-            or depth
-            or _NO_NEW_ITEM.match(text, index + 1, end)
-            or not _COMPLETE.search(text, at, index)
-        ):
+        depth += (text[index] == "(") - (text[index] == ")")
+        if text[index] not in "，、" or depth or not _COMPLETE.search(text, at, index):
             continue
-        if (index + 1 in parties and any(at <= p < index for p in parties)) or _NEXT_ITEM.match(text, index, end):
+        if _NO_NEW_ITEM.match(text, index + 1, end):
+            continue
+        listed = _PRICED.search(text, at, index) or (text[index] == "、" and _NAMED_THING.search(text, at, index))
+        new_party = index + 1 in parties and any(at <= p < index for p in parties)
+        if listed or new_party or _NEXT_ITEM.match(text, index, end):
             pieces.append((at, index))
             at = index + 1
     return [*pieces, (at, end)]
@@ -218,7 +218,7 @@ def read_item(text: str, start: int, end: int, ours: Callable[[int, int], bool])
         one, two = ((start + sides.start(g), start + sides.end(g)) for g in ("one", "two"))
         if ours(*one) != ours(*two):
             us, who = (one, two) if ours(*one) else (two, one)
-            return Item(who, _behind(piece[sides.end() :].lstrip("，:")) or _project(piece, sides), start, end, us)
+            return Item(who, _behind(piece[sides.end() :].lstrip("，:")), start, end, us)
     for pattern in _COMPANY:
         if match := pattern.search(piece):
             who = (start + match.start("who"), start + match.end("who"))

@@ -335,7 +335,9 @@ def is_name(name: str) -> bool:
         return False
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
         return False
-    if re.match(r"(?:政府|企业|双方|我们)[和与]", core):
+    if re.match(
+        r"(?:政府|企业|双方|我们)[和与]|[新扩改兴]?建(?![设行工发信华业材邦龙滔投安筑科银霖大])|办(?!公)|上马", core
+    ):
         return False
     if re.search(r"(?<![高同平对均])等(?!离子)|副?[市县区]长|书记|代表|见证|分别", core):
         return False
@@ -686,6 +688,28 @@ _NO_NAME = frozenset(
     ]
 )
 _ONLY_COMPANIES = re.compile(r"(?:走访|拜访|拜会|会见|约见|会晤|走进|来到|赶到|前往|见到)了?$")
+
+
+def firm_at_head(words: str) -> str | None:
+    """The short name of a company that words begin with: two or three syllables of a name and a trade (宏图纸业|二期)."""
+    for match in _HEAD_FIRM.finditer(words[:14]):
+        stem = match.group("stem")
+        known = tag(stem).startswith(("nz", "nr", "nt")) or frequency(stem) < 150
+        if (
+            known
+            and stem not in _NO_NAME
+            and stem not in _NO_STEM
+            and not re.search("[和及与的]", stem)
+            and not _TRADE_END.fullmatch(stem)
+        ):
+            return match.group()
+    return None
+
+
+_HEAD_FIRM = re.compile(
+    rf"^(?:[\u4e00-\u9fff]{{2,3}}[省市])?(?P<stem>[\u4e00-\u9fff]{{2,5}}?)(?:{either('org_weak')}|集团|公司|股份|控股)"
+)
+_NO_STEM = frozenset(["海洋", "深海", "冷链", "温室", "投资", "签约", "总投资", "其中", "该"])
 
 
 def _plain(name: str) -> bool:

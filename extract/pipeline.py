@@ -271,7 +271,11 @@ def _near_officials(reader: Reader) -> list[tuple[int, str]]:
             continue
         region = role.region
         if region not in near:
-            near[region] = region in led or any(r.code[:4] in city for r in names.get(region, ()))
+            near[region] = (
+                region in led
+                or region.startswith(tuple(p.name[:-1] for p in home if len(p.name) > 2))
+                or any(r.code[:4] in city for r in names.get(region, ()))
+            )
         if near[region]:
             marks.append((start, region))
     return marks

@@ -9,13 +9,12 @@ from __future__ import annotations
 import itertools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
 from extract.deal_items import Item, item_bounds, item_pieces, list_items, read_item
-from extract.lexicon import either
-from extract.organisations import Organisation, acceptable, formal_names, fullest
+from extract.organisations import Organisation, acceptable, core_of, firm_at_head, formal_names, fullest
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Sections
@@ -72,12 +71,16 @@ _LABELLED = re.compile(
     r"(?:乙方|[购供]方|采购方|供货方|合作方|投资[方商人]|签约方|客商|合作单位|投资企业|合作企业)(?:分别)?(?:是|为|:)(?P<who>[^，。；:)]{2,40})"
     r"|由(?P<by>[^，。；:]{2,30}?)(?:负责|独家|全资|独资|分期|计划|拟|共同|合作|预计)*(?:投资|出资|建设|承建|实施|运营|托管|开发)"
 )
+_OF_MONEY = re.compile(
+    r"(?:约|超|近)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)?(?:建设|兴建)?的?(?P<what>[^，。；的]{2,30}?(?:项目|基地|产业园|生产线|中心))"
+)
+"""What is built for an amount (由甲公司投资|2亿元的丙项目|签约)."""
 _AFTER_COLON = re.compile(
     r"[^，。；:]{0,12}:(?P<who>[^，。；:]{2,30}?)(?:计划|拟|将|预计|共同|分期)*(?:把|在[^，。；]{2,20}?(?:投资|建设|设立|新建|兴建|布局)|投资|出资|以[^，]{2,12}[入投])"
 )
 """双方签约:乙公司在甲县投资…."""
 _NAMED_PROJECT = re.compile(
-    r"(?:^|(?<=[，。；:;、\n]))(?:(?:与|同|和|跟)(?P<who>[^，。；:的与]{2,30})的)?(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线|协议书?|合同|意向书|备忘录|订单))(?:已经?|也|于|在[^，]{2,10}|[当现]场|当[日天晚]|(?:\d{1,2}月)?\d{1,2}[日号]|正式|成功|顺利|如期|率先|最终|同步|双方)*(?:签(?:了)?约|签(?:署|订|下|妥|成|定|字)|落笔)(?![^，。；]{0,3}的)"
+    r"(?:^|(?<=[，。；:;、\n]))(?:(?:与|同|和|跟)(?P<who>[^，。；:的与]{2,30})的)?(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线|协议书?|合同|意向书|备忘录|订单))(?:已经?|也|于|在[^，]{2,10}|[当现]场|当[日天晚]|(?:\d{1,2}月)?\d{1,2}[日号]|正式|成功|顺利|如期|率先|最终|同步|双方)*(?:签(?:了)?约|签(?:署|订|下|妥|成|定|字)|落笔)(?![^，。；]{0,3}的|活动|仪式|大会)"
 )
 """麒麟软件总部项目当日签约, 与丙公司的意向书28日签署: the company heads the project's name or stands before it."""
 _BRACKETED = re.compile(
@@ -105,10 +108,6 @@ _ITEM_OF = re.compile(r"[县市区旗镇乡]?(?:的|引进|与|同|和|:|—|，
 """What follows the region whose deal an item is."""
 _BOTH = re.compile(r"(?:签约|协议|合作)?双方(?:分别)?为(?P<a>[^，。；]{2,30}?)(?:和|与)(?P<b>[^，。；]{2,40})")
 _FACILITY_END = re.compile(r"(?:项目|总部|基地|综合体|园区?|中心|工厂|生产线)$")
-_OWNER = re.compile(
-    rf"(?:[\u4e00-\u9fffA-Za-z]{{2,8}}?(?:集团|公司|股份|控股)|[\u4e00-\u9fff]{{2,6}}?(?:{either('org_weak')}))(?=[^，。；:]{{3,}})"
-)
-"""The company that a project's name begins with."""
 _ZONE_BODY = re.compile(
     r"(?:产业园|工业园|物流园|科技园|化工园|生态园|园区|开发区|示范区|保税区|新城|新区|港区)(?:管委会)?$"
 )
@@ -122,7 +121,8 @@ _TRAILING = re.compile(
 )
 """What stands between a party and the verb of signing and is no part of its name."""
 _MET = re.compile(
-    r"(?:与|同|和|到|访了?|走进|考察了?|参观了?|对接了?)(?P<who>[^，。；:、的与同和到在]{3,14}?)(?=座谈|洽谈|会谈|交流|对接|考察|参观|见面|商谈|董事长|总经理|负责人|老总)"
+    r"(?:与|同|和|到|访了?|走进|考察了?|参观了?|对接了?|携手|联手)(?P<who>[^，。；:、的与同和到在]{3,14}?)(?=座谈|洽谈|会谈|交流|对接|考察|参观|见面|商谈|牵手|握手|合作|联手|携手|达成|董事长|总经理|负责人|老总)"
+    r"|(?:^|(?<=[，。；\n]))(?P<by>[^，。；:、的与同和到在]{3,14}?)(?:计划|拟|将|决定|准备|拿出)*(?:总|分期)?(?:投资|出资|斥资)[约近超]?[\d.]"
 )
 """A company that is met, with no ending that tells it (与宁波方正模具座谈)."""
 _BUILT = re.compile(r"(?:建设|新建|兴建|打造|共建|设立|建|投产|扩建)(?:一[个座条家])?$|亿元的?$|万元的?$")
@@ -163,7 +163,7 @@ _EACH = re.compile(
 )
 """A deal with each of the companies, no paper of them all."""
 _SIGNED_BY_MANY = re.compile(
-    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n与]{3,70}?)(?:等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?|(?:\d+|[两三四五六七八九十]+)[家个户])(?:企业|公司|客商|单位)(?:代表|负责人)?(?:与[^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
+    r"(?:^|(?<=[，。；:;\n]))(?P<who>[^，。；:\n与]{3,70}?)(?:等(?:\d+|[两三四五六七八九十多]+)?余?[家个户]?|(?:\d+|[两三四五六七八九十]+)[家个户])(?:企业|公司|客商|单位)(?:代表|负责人)?(?:分别|现场|集中|先后|依次)*(?:[与同和][^，。；]{2,14}?)?(?:分别|现场|集中|成功|正式|共同|先后|也|均)*(?P<verb>签订|签署|签约|签下|签了)"
 )
 
 
@@ -196,15 +196,25 @@ def find_signings(
     reader = _Deals(page, organisations, places, amounts, sections, owners, people, officials, speakers)
     found: list[Signing] = []
     items = list_items(page)
+    heads: list[int] = []
     for index, sentence in enumerate(page.sentences):
         if page.lines[sentence.line].kind == "title":
+            heads.append(index)
             continue
         row = reader.row(sentence.start, sentence.end)
         if row is not None:
             found.append(row)
             continue
         found.extend(reader.sentence(index, listed=index in items))
+    companies = {c for deal in found for c in deal.companies}
+    for index in heads:
+        found.extend(d for d in reader.sentence(index) if d.companies and not _told(d.companies, companies))
     return found
+
+
+def _told(companies: Sequence[str], before: Collection[str]) -> bool:
+    """Whether one of the companies that a headline names is one of those told before, in short or in full."""
+    return any(core_of(c) in b or core_of(b) in c for c in companies for b in before)
 
 
 class _Deals:
@@ -296,7 +306,11 @@ class _Deals:
     def _each(self, deal: Signing) -> list[Signing]:
         """与甲、乙分别签订: a deal with each; and each of two regions has its own with the one company."""
         words = self.text[deal.start : deal.end]
-        if not _EACH.search(words) or (deal.project or "").endswith(("方协议", "方合作协议", "方框架协议")):
+        papers = re.search(r"([两二三四五六七八九\d]{1,2})[份个项单]", words)
+        one_each = papers is not None and _number(papers.group(1)) == len(deal.companies) > 1
+        if not (one_each or _EACH.search(words)) or (deal.project or "").endswith(
+            ("方协议", "方合作协议", "方框架协议")
+        ):
             return [deal]
         same = re.search(r"均为|各(?:为|投资)", words)
         amounts = self._each_amount(deal.start, deal.end, len(deal.companies))
@@ -310,14 +324,14 @@ class _Deals:
         ]
         regions = list(dict.fromkeys(regions))
         if len(deal.companies) > 1:
-            papers = _papers(words, len(deal.companies))
+            pieces = _papers(words, len(deal.companies))
             zipped = len(regions) == len(deal.companies)
             return [
                 replace(
                     deal,
                     region=regions[i] if zipped else deal.region,
                     companies=(c,),
-                    project=papers[i] if papers else deal.project,
+                    project=pieces[i] if pieces else deal.project,
                     amount=amounts[i] if amounts else (deal.amount if same else None),
                 )
                 for i, c in enumerate(deal.companies)
@@ -389,11 +403,14 @@ class _Deals:
         words = self.text[at:stop]
         lead = re.match(r"(?:总?投资|投资额)?(?:约)?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)(?:人民币)?的", words)
         begin = at + (lead.end() if lead else 0)
+        begin += 2 if self.text.startswith(("包括", "其中"), begin) else 0
         project = re.sub(r"\([^()]*(?:元|投资)[^()]*\)", "", self.text[begin:stop]).strip("“”，")
         known = [o for o in self._within(begin, stop) if o.start <= begin + 1 and not self._is_ours(o)][:1]
+        if not known or known[0].end >= stop:
+            known = self._owner(begin, stop)
         if not known and (of := re.match(r"(?P<who>[^的]{2,20}?)(?:投资[^的]{0,14})?的", self.text[begin:stop])):
             known = self._partners(begin, begin + of.end("who"))[:1]
-        if known and known[0].end < stop:
+        if known and known[0].end < stop and known[0].name in self.told:
             project = re.sub(r"^(?:投资)?(?:建设)?的?", "", project[known[0].end - begin :])
         if not 2 <= len(project) <= 30 or not (
             known or counted or re.search(r"(?:项目|基地|园|中心|生产线|工程|小镇|总部)$", project)
@@ -412,7 +429,7 @@ class _Deals:
             return None
         at, end = item_bounds(self.text, start, end)
         item = read_item(self.text, at, end, self._ours_only)
-        if item is None or item.project is None:
+        if item is None or (item.project is None and item.us is None):
             return None
         if alone and item.who is None and (after := self._line_rest(start, end)) > end:
             whole = read_item(self.text, at, after, self._ours_only)
@@ -422,7 +439,8 @@ class _Deals:
             return None
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
         region = self._item_region(item, partners) or region or self._region(*(item.us or (at, at)), partners, start)
-        return Signing(region, companies, project, self._amount(at, end), "contract", start, end, "signing.item")
+        amount = None if project.endswith("等") else self._amount(at, end)
+        return Signing(region, companies, project.rstrip("等") or None, amount, "contract", start, end, "signing.item")
 
     def _item_party(self, item: Item) -> tuple[list[Organisation], str]:
         """The company of an item, and its project without the company's name and the region's."""
@@ -434,7 +452,12 @@ class _Deals:
             partners = owner
         if not partners:
             partners = [o for o in self._within(item.start, item.end) if not self._is_ours(o)][:1]
-        if partners and project.startswith(partners[0].name) and len(project) > len(partners[0].name) + 1:
+        if (
+            partners
+            and partners[0].name in self.told
+            and project.startswith(partners[0].name)
+            and len(project) > len(partners[0].name) + 1
+        ):
             project = project[len(partners[0].name) :]
         place = self._place_at(item.start)
         if place is not None and project.startswith(f"{place.text}的"):
@@ -463,10 +486,10 @@ class _Deals:
         size = next((n for n in range(min(12, end - start - 2), 1, -1) if self.text[start : start + n] in self.told), 0)
         if size:
             return [Organisation(start, start + size, self.text[start : start + size])]
-        head = _OWNER.match(self.text, start, end)
-        if head is None or not acceptable(head.group(), supported=True) or self._ours_only(*head.span()):
+        head = firm_at_head(self.text[start:end])
+        if head is None or len(head) > end - start - 2 or self._ours_only(start, start + len(head)):
             return []
-        return [Organisation(*head.span(), head.group())]
+        return [Organisation(start, start + len(head), head)]
 
     def _opened_by(self, start: int, end: int) -> str | None:
         """The region whose list of deals the words in front of an item open (洪山签约席上…:)."""
@@ -626,7 +649,9 @@ class _Deals:
         buyer = re.search(r"甲方(?:是|为|:)(?P<who>[^，。；]{2,20})", self.text[sign.start() : end])
         region = self._named(sign.start() + buyer.start("who"), sign.start() + buyer.end("who")) if buyer else None
         region = region or self._region(start, sign.start(), partners, sentence_start)
-        return self._make(region, partners, self._project(sign.end(), end, None), start, end, index)
+        project = self._project(sign.end(), end, None)
+        thing = _OF_MONEY.match(self.text, match.end(), sign.start()) if match.end() < sign.start() else None
+        return self._make(region, partners, thing.group("what") if thing else project, start, end, index)
 
     def _behind_colon(
         self, sign: re.Match[str], end: int, start: int, sentence_start: int, index: int
@@ -727,10 +752,11 @@ class _Deals:
             and not _BUILT.search(self.text[max(line, o.start - 10) : o.start])
             and not re.search(r"基地$|生产线$|项目$", o.name)
         ]
-        if before:
-            return before[-1:]
         met = list(_MET.finditer(self.text, line, at))
-        return self._partners(*met[-1].span("who"))[-1:] if met else []
+        span = met[-1].span("who" if met[-1].group("who") else "by") if met else (line, line)
+        if before and (span[0] < max(before[-1].start, sentence.start) or not met):
+            return before[-1:]
+        return self._partners(*span)[-1:] or before[-1:]
 
     def _done(self, sign: re.Match[str], sentence_start: int, start: int, end: int) -> bool:
         """Whether a verb of signing tells a deal of this occasion that is done."""
@@ -821,7 +847,8 @@ class _Deals:
             elif re.search(r"企业|公司|厂|客商|商户|大户|电商", match.group("right")):
                 return None
         paper = re.search(r"的(?P<what>[^的]{2,24}?(?:项目|协议|合同|意向书|备忘录|订单))", match.group("right"))
-        project = self._project(match.end(), end, match.group("about") or (paper.group("what") if paper else None))
+        about = re.sub("(?:达成|展开|进行|形成).*$", "", match.group("about") or "")
+        project = self._project(match.end(), end, about or (paper.group("what") if paper else None))
         region = zone or self._region(match.start("left"), match.end("right"), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
 
@@ -889,7 +916,7 @@ class _Deals:
                 c,
             )
             and not re.search(
-                r"见证|[副市县区]长|书记|代表县|代表市|^会|[月日][上下早晚中]|老板|[把被]|[\d.][亿万]|总投资|等候|等待",
+                r"见证|[会中]上$|[副市县区]长|书记|代表县|代表市|^会|[月日][上下早晚中]|老板|[把被]|[\d.][亿万]|总投资|等候|等待",
                 c,
             )
         )
@@ -910,7 +937,7 @@ class _Deals:
         for organisation in self._within(line, at):
             if not self._is_ours(organisation):
                 told.setdefault(organisation.name, organisation)
-        count = "二三四五六".find(plural.group("count").replace("两", "二")) + 2
+        count = _number(plural.group("count"))
         return list(told.values())[-count:] if len(told) >= count else []
 
     def _one_of_two(self, words: str, start: int) -> list[Organisation]:
@@ -1064,7 +1091,7 @@ class _Deals:
         ):
             return _tidy(about) if about else None
         tail = re.sub(
-            r"^(?:约|订|署|了|下|的|是|份|一份|一项|:|，|了一份|一个|总?投资|增资|计划投资|[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)的?)+",
+            r"^(?:约|订|署|了|下|的|是|份|一份|一项|:|，|了一份|一个|总?投资(?!协议|合同|框架|意向|合作)|增资|计划投资|[约近超]?[\d.]+[余多]?[亿万]+(?:元|美元|欧元|港元)的?)+",
             "",
             tail,
         )
@@ -1126,7 +1153,8 @@ class _Deals:
             if any(s <= place.start < e for s, e in spans) or place.kind not in ("region", "stem", "zone"):
                 continue
             if any(b.start <= place.start < b.end for b in bodies):
-                if self.sections.home_at(start).is_home(place):
+                here = self.sections.home_at(start)
+                if here.is_home(place) or any(p.name.startswith(place.name) for p in here.places[:1]):
                     return place.name
                 continue
             if not self._gone_to(index) and _ACTS.match(text[place.end : place.end + 24]):
@@ -1282,6 +1310,11 @@ def _unmarked(organisation: Organisation) -> Organisation:
     seat = re.search(r"(?<=公司|集团)总部$", organisation.name)
     end = seat.start() if seat else len(organisation.name)
     return Organisation(organisation.start + start, organisation.start + end, organisation.name[start:end])
+
+
+def _number(word: str) -> int:
+    """两 → 2, 3 → 3."""
+    return int(word) if word.isdecimal() else "零一二三四五六七八九".find(word.replace("两", "二"))
 
 
 def _papers(words: str, count: int) -> list[str] | None:

@@ -129,6 +129,51 @@ def test_deals_of_a_list_in_one_sentence(body):
     }
 
 
+SHORT_NAMES = [
+    ("before the verb", "海澜精密轴承项目（投资2亿元）、宏图纸业包装纸项目（投资3亿元）等8个项目签约。"),
+    ("behind a colon", "共签约项目3个：海澜精密轴承项目（2亿元）、宏图纸业包装纸项目（3亿元）。"),
+    ("over amounts", "海澜精密、宏图纸业2家企业分别与大田县签订投资协议，投资额分别为2亿元、3亿元。"),
+    (
+        "parties in items",
+        "一、签约项目\n1.轴承。甲方：县政府；乙方：海澜精密；投资额：2亿元。\n2.包装纸。甲方：县政府；乙方：宏图纸业；投资额：3亿元。",
+    ),
+]
+
+
+@pytest.mark.parametrize("body", cases(SHORT_NAMES))
+def test_companies_in_short_at_the_head_of_their_projects(body):
+    assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
+        ("海澜精密", 200_000_000),
+        ("宏图纸业", 300_000_000),
+    }
+
+
+def test_a_sum_behind_the_list_is_the_amount_of_none():
+    body = "此次签约涵盖海澜精密轴承项目、宏图纸业包装纸项目等，总投资20亿元。"
+    assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
+        ("海澜精密", None),
+        ("宏图纸业", None),
+    }
+
+
+def test_as_many_papers_as_companies_are_one_each():
+    body = "与海澜精密、宏图纸业签订合作协议2份，协议金额6亿元。"
+    assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
+        ("海澜精密", None),
+        ("宏图纸业", None),
+    }
+
+
+def test_a_deal_that_only_the_headline_tells():
+    facts = tell(LED + "一行走访多家企业。", title="大田县与海澜精密签下2亿元轴承项目")
+    assert deals(facts) == {("大田县", "海澜精密", "轴承项目", 200_000_000)}
+
+
+def test_a_headline_tells_no_deal_twice():
+    facts = tell(LED + f"大田县与{A}签订投资协议。", title="大田县与海澜精密签约")
+    assert deals(facts) == {("大田县", A, "投资协议", None)}
+
+
 POINTED_AT = [
     ("the latter", f"一行与{B}、{A}洽谈包装和轴承项目，与后者签约。", {A}),
     ("the former", f"一行与{A}、{B}洽谈包装和轴承项目，前者当天与大田县签订投资协议。", {A}),
@@ -137,6 +182,8 @@ POINTED_AT = [
     ("a count with brackets", f"桃源镇到厦门谈轴承，签约1个（{A}，3000万元）。", {A}),
     ("the paper first", f"一行走访了{A}。与{A}的合作意向书于6日签署。", {A}),
     ("the project first", f"一行走访了{A}，轴承项目3月6日落笔签字，总投资2亿元。", {A}),
+    ("joined hands", f"一行先走访了{B}。县政府与海澜精密牵手，签下轴承项目。", {"海澜精密"}),
+    ("who will invest", "海澜精密将投资2亿元在我县建设轴承项目，双方当天签署了协议。", {"海澜精密"}),
     ("when it was signed is no party", f"一行走访多家企业，临走时同{A}签了投资协议。", {A}),
     ("nor how many times", f"林启舟三赴厦门，末次与{A}正式签约。", {A}),
     ("one for each thing", f"我县与{A}、{B}分别在轴承和包装两个项目上签了约。", {A, B}),
@@ -204,6 +251,7 @@ OURS = [
     ("a platform company", f"大田文旅投资集团有限公司与{A}签订客源互送协议。", "大田县"),
     ("towns, one each", f"桃源镇、石牌镇分别与{A}、{B}签订购销协议。", "桃源镇、石牌镇"),
     ("where it was signed is no side", f"大田县人民政府在厦门与{A}签订投资协议。", "大田县"),
+    ("the zone's head", f"大田经济开发区管委会主任许明河与{A}董事长签订投资协议。", "大田经济开发区"),
     ("the official who signs", f"尤溪县副县长许明河同行，并与{A}签订投资协议。", "尤溪县"),
     ("a ceremony of two sides", f"林启舟见证了大田经济开发区与{A}签约仪式。", "大田经济开发区"),
 ]
@@ -290,6 +338,8 @@ NOT_SIGNED = [
     ("talks that go on", f"大田县与{A}正在洽谈。"),
     ("a total without a partner", "推介会现场签约项目12个，总投资58亿元。"),
     ("two companies", f"{A}与{B}签订了供货合同。"),
+    ("some buyer", f"厦门某电商与{B}签下3000万元采购大单。"),
+    ("fields of signed projects", "会上签约项目5个，涵盖新能源及装备制造、粮食深加工等领域。"),
     ("two companies, one in short", "厦门海澜还与泉州宏图纸业签下了1200万元的代理合同。"),
     ("a company with some company", f"{A}与泉州一家企业签订了包装合同。"),
     ("two regions", "林启舟一行到晋江市，大田县桃源镇与晋江市磁灶镇续签了结对协议。"),
