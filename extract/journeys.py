@@ -36,7 +36,7 @@ from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
-from extract.stops import gone_to, has_business, is_measured, is_posting, is_stage, joins_a_kind, of_a_kind
+from extract.stops import gone_to, has_business, is_looked_at, is_measured, is_posting, is_stage, joins_a_kind, of_a_kind
 from extract.tradenames import is_trade_name
 
 _GO = re.compile(
@@ -736,7 +736,16 @@ class Reader:
                 continue
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
                 continue
-            if joined or chained or named_stop or stop_of_visit or _GO.search(before) or self._heads(start, place):
+            looked_at = place.kind != "zone" and is_looked_at(self.text, place.start)
+            if (
+                joined
+                or chained
+                or named_stop
+                or stop_of_visit
+                or looked_at
+                or _GO.search(before)
+                or self._heads(start, place)
+            ):
                 found.append(place)
         return found
 

@@ -32,6 +32,7 @@ _BUSINESS = re.compile(
     r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资(?!推介|促进|说明|环境|恳谈|洽谈|合作|贸易|峰会|对接|论坛|考察)|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)"
     r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
 )
+_LOOKS_AT = re.compile(r"(?:考察|观摩|走访|探访|走遍|参访|考察学习)了?$")
 _ON_FOOT = re.compile(
     r"(?:\d[日号](?:上午|下午)?(?:考察|走访|拜访|参观)了?|赴|前往|奔赴|来到|到访|出访|抵达|转到|转战|赶到|再到|先到|又到|还到|后到|到了|，到|飞抵)$"
 )
@@ -64,6 +65,11 @@ def is_measured(text: str, start: int, end: int) -> bool:
 def is_posting(text: str, end: int) -> bool:
     """在惠州、珠海挂职的干部: where somebody serves for a time."""
     return _POSTED.match(text, end, end + 14) is not None
+
+
+def is_looked_at(text: str, start: int) -> bool:
+    """观摩了包头、鄂尔多斯等地的工程: a place that is itself what somebody looks at."""
+    return _LOOKS_AT.search(text, max(0, start - 6), start) is not None
 
 
 def has_business(text: str, start: int, end: int) -> bool:
