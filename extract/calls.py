@@ -19,10 +19,10 @@ from extract.segment import crosses_word
 from extract.tradenames import ends_with_trade
 
 _VISIT = re.compile(
-    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接(?!会|活动|项目)|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|赶回|另往|跑了|敲过|见过|接触了?|复访|莅临|造访|观摩|约见|见到|见了|访了|顺访|回访|听了|进了|会了|拐到|看|访|前往|到|赴|去了?(?:一?趟)?|走到|转到|进|驻足)(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
+    r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接(?!会|活动|项目)|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|赶回|另往|跑了|敲过|见过|接触了?|复访|莅临|造访|观摩|约见|见到|见了|访了|顺访|回访|听了|进了|会了|拐到|看|访|前往|到|赴|去了?(?:一?趟)?|走到|转到|进|驻足|找(?=[\u4e00-\u9fff]{2,12}(?:谈|商量|对接|洽谈)))(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
 _COUNTED = re.compile(
-    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|(?<![现正所存])在(?=[^，。；]{4,80}等[^，。；]{0,8}(?:企业|公司|单位|园区)(?:考察|走访|参观|调研|座谈|时))|去的是|坐到一起的有|拜访的是|走访的有|来到的是"
+    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|(?<![现正所存])在(?=[^，。；]{4,80}等[^，。；]{0,8}(?:企业|公司|单位|园区)(?:考察|走访|参观|调研|座谈|时))|去的是|坐到一起的有|(?:拜访|拜会|走访|考察|参观|敲开|登门|来到|[去到见访])的(?:还有|是|有)|(?:[所][看访到见]|走访|拜访|考察|参观|对接)的?(?:企业|单位|公司|机构)(?:为|有|是)?:"
 )
 _CALL_BEHIND = re.compile(
     r"[^，。]{0,16}?(?:了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|登门|求教|商谈|会谈|看|两家|三家|四家|家企业)"
@@ -40,8 +40,9 @@ _LED_TO = re.compile(
     r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|(?<!分别)是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
 _NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
+_GUESTS = re.compile(r"(?:接待|迎来)了?[^，。；]{2,40}一行")
 _NO_STAY = re.compile(r"举|租|建|设|落户|投资|注册|成立|形成|召开(?![^，。]{0,6}座谈会)")
-_TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|意|样|比|年)")
+_TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|志|意|样|比|年)")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
 _WALKED = re.compile(
     r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐"
@@ -62,6 +63,8 @@ def called_on(
 ) -> Iterator[tuple[Organisation, str]]:
     """Organisations that somebody visited or met in a span, with the rule that says so."""
     text = page.text
+    if _GUESTS.search(text, start, end):
+        return
     seen: set[int] = set()
     ends = {o.end for o in organisations[bisect_left(starts, start) : bisect_left(starts, end)]}
     for match in sorted(
@@ -85,14 +88,14 @@ def called_on(
             if (
                 known is None
                 and _LOOKS.fullmatch(match.group())
-                and not (known_here or ends_with_trade(organisation.name))
+                and not (ends_with_trade(organisation.name) or COUNTS.match(text, listed[-1].end))
             ):
                 continue
             if (not strong and known is None) or (not strong_verb and _on_the_way(text, organisation, starts)):
                 continue
             seen.add(organisation.start)
             yield (known or organisation), "visit.verb-list"
-            yield from _next_people(text, organisation, executives, end)
+            yield from _next_people(text, known or organisation, organisations, starts, end)
     for match in _TOGETHER.finditer(text, start, end):
         if page.quoted(match.start()) or not_done(text, start, match.start()):
             continue
@@ -183,21 +186,25 @@ def called_on(
             yield Organisation(role.chain_start, role.end, role.company), "visit.spoke"
 
 
+COUNTS = re.compile(r"等?[\d一二两三四五六七八九十多余]+[家户]|等[\u4e00-\u9fff]{0,4}(?:企业|公司)")
 _LOOKS = re.compile(r"(?:察|查)?看了?")
-_BESIDE = re.compile(r"(?:等)?[，、；和及与]?(?:以及)?")
 
 
 def _next_people(
-    text: str, first: Organisation, executives: Sequence[Role], end: int
+    text: str, first: Organisation, organisations: Sequence[Organisation], starts: Sequence[int], end: int
 ) -> Iterator[tuple[Organisation, str]]:
     """The companies of those told in one row with somebody of a company called on: 拜访了A会长甲，B总经理乙."""
-    at = next((r.end for r in executives if r.chain_start <= first.start < r.end), None)
-    if at is None:
-        return
-    for role in executives:
-        if at <= role.chain_start < end and _BESIDE.fullmatch(text, at, role.chain_start) and role.company:
-            yield Organisation(role.chain_start, role.end, role.company), "visit.met"
-            at = role.end
+    at, index = first.end, bisect_left(starts, first.end)
+    while (someone := _SOMEONE.match(text, at, end)) and index < len(starts) and starts[index] == someone.end():
+        if _SOMEONE.match(text, organisations[index].end, end + 1) is None:
+            return
+        yield organisations[index], "visit.met"
+        at, index = organisations[index].end, index + 1
+
+
+_SOMEONE = re.compile(
+    r"(?:党委|常务|执行|首席|高级|副|总)*(?:会长|董事长|总经理|总裁|总监|秘书长|理事长|负责人|工程师|院长|校长|所长|书记|创始人|执行官)(?:兼[\u4e00-\u9fff]{2,6}?)?[\u4e00-\u9fff·]{0,5}?(?:等)?(?:[，、；和及与]|以及|$)"
+)
 
 
 _PRESENT_AT = re.compile(

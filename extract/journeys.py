@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from extract.brands import is_brand
-from extract.calls import TALKED_OF, called_on, not_done, said_before
+from extract.calls import called_on, not_done
 from extract.dates import DateSpan
 from extract.frames import guests, headings, hosts, openings
 from extract.gazetteer import gazetteer
@@ -23,6 +23,7 @@ from extract.journey import Event, Journey, Visit, ends, far_apart, join_dates, 
 from extract.leading import LEADS, framed
 from extract.lexicon import either
 from extract.matcher import Matcher
+from extract.named import beside, named
 from extract.organisations import (
     Organisation,
     acceptable,
@@ -37,7 +38,6 @@ from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
 from extract.stops import gone_to, has_business, is_looked_at, is_measured, is_posting, is_stage, joins_a_kind, of_a_kind
-from extract.tradenames import is_trade_name
 
 _GO = re.compile(
     r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开摆搬设放泡收定选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
@@ -1378,7 +1378,10 @@ class Reader:
             r"[^，。；接迎陪欢]{0,14}一行", text[organisation.end : organisation.end + 16]
         ):
             return True
-        if any(v.company.endswith(name) and v.company != name for v in self.visits):
+        if any(
+            v.company != name and (v.company.endswith(name) or (rule == "visit.named" and v.company.startswith(name)))
+            for v in self.visits
+        ):
             return True
         index = bisect_left(self.organisation_starts, organisation.end)
         if text[organisation.end : organisation.end + 1] == "、" and index < len(self.organisations):
@@ -1396,7 +1399,8 @@ class Reader:
         if not home.places or not self.current or self.current[0].region != home.places[0].name:
             return False
         own = home.places[0]
-        return organisation.name.startswith((own.name, own.text)) and bool(
+        stem = own.name[:-1] if len(own.name) >= 3 else own.name
+        return organisation.name.startswith((own.name, own.text, stem)) and bool(
             re.search(r"(?:园区?|开发区|基地|新区|镇|中心)$", organisation.name)
         )
 
@@ -1423,6 +1427,9 @@ class Reader:
                     if organisation.start not in seen and not not_done(self.text, sentence.start, organisation.start):
                         seen.add(organisation.start)
                         found.append((organisation, rule))
+        found.extend(
+            beside(self.page, sentence.start, sentence.end, found, self.organisations, self.organisation_starts)
+        )
         yield from sorted(found, key=lambda f: f[0].start)
         yield from self._told_with_delegation(sentence, {o.start for o, _ in found})
 
@@ -1430,12 +1437,12 @@ class Reader:
         """Organisations that a sentence about the delegation names, whatever its verb: 第一站是A公司，考察组逐个登门."""
         start, end = sentence.start, sentence.end
         text = self.text
-        if _RECALLED.search(text, start, end) or self.page.lines[sentence.line].kind == "title":
+        if _RECALLED.search(text, start, end) or self.page.lines[sentence.line].kind != "body":
             return
         if _OTHERWISE.search(text, start, end) or not (
             _DELEGATION.search(text, start, end) or _STATION.search(text, start, end)
         ):
-            yield from self._named_on_the_way(sentence, seen)
+            yield from named(self.page, start, end, self.organisations, self.organisation_starts, seen, ours=self._ours)
             return
         low, high = bisect_left(self.organisation_starts, start), bisect_left(self.organisation_starts, end)
         for organisation in self.organisations[low:high]:
@@ -1447,49 +1454,22 @@ class Reader:
                 continue
             yield organisation, "visit.told"
 
-    def _named_on_the_way(self, sentence: Sentence, seen: set[int]) -> Iterator[tuple[Organisation, str]]:
-        """Companies and societies that a sentence on the journey names and tells of no deal, plan or background."""
-        start, end = sentence.start, sentence.end
-        text = self.text
-        if self.page.lines[sentence.line].kind != "body" or _NOT_THERE.search(text, start, end):
-            return
-        low, high = bisect_left(self.organisation_starts, start), bisect_left(self.organisation_starts, end)
-        for organisation in self.organisations[low:high]:
-            if organisation.start in seen or self.page.quoted(organisation.start):
-                continue
-            name = organisation.name
-            if not (_CORPORATE.search(name) or is_trade_name(name) or (is_brand(name) and len(name) > 2)):
-                continue
-            if self._ours(organisation):
-                continue
-            if not_done(text, start, organisation.start) or said_before(text, start, organisation.start):
-                continue
-            if TALKED_OF.match(text, organisation.end) or _SETS_OUT.match(text, organisation.end, end):
-                continue
-            if text.rfind("(", start, organisation.start) > text.rfind(")", start, organisation.start):
-                continue
-            if _OF_PLACE.search(text, max(start, organisation.start - 8), organisation.start) and self._near_home(
-                organisation.start
-            ):
-                continue
-            yield organisation, "visit.named"
-
-    def _near_home(self, position: int) -> bool:
-        """Whether the place of home is told directly in front (津市的A)."""
-        index = bisect_left(self.place_starts, position) - 1
-        return index >= 0 and position - self.places[index].end <= 1 and self._is_own(self.places[index])
-
     def _ours(self, organisation: Organisation) -> bool:
-        """Whether a company is of the own region, by its name or as 县国投."""
+        """Whether a company is of the own region: by its name, as 县国投, or with the own place in front (津市的A)."""
         names = {j.region or "" for j in self.current[:1]} | {
             p.text for p in self.sections.home_at(organisation.start).places[:1]
         }
         stems = {n for name in names for n in (name, name[:-1], name[:2] if "自治" in name else "") if len(n) >= 2}
         name = organisation.name
+        if _OWN_FIRM.match(name) is not None or _OF_OURS.match(name) is not None:
+            return True
+        if name.startswith(tuple(stems)) and not name.endswith(("商会", "联谊会", "同乡会", "联合会")):
+            return True
+        index = bisect_left(self.place_starts, organisation.start) - 1
         return (
-            _OWN_FIRM.match(name) is not None
-            or _OF_OURS.match(name) is not None
-            or (name.startswith(tuple(stems)) and not name.endswith(("商会", "联谊会", "同乡会", "联合会")))
+            index >= 0
+            and self.text[self.places[index].end : organisation.start] == "的"
+            and self._is_own(self.places[index])
         )
 
     def _ends_at(self, position: int) -> bool:
@@ -1517,16 +1497,6 @@ _OTHERWISE = re.compile(
 )
 _OF_OURS = re.compile(
     r"[省市县区镇乡旗州盟](?!.{0,6}[省市县区])|[\u4e00-\u9fff]{0,4}(?:城投|城建|国投|城发|农投|产投)公司$"
-)
-_NOT_THERE = re.compile(
-    r"签|投资(?!恳谈|座谈|推介|洽谈|说明|环境|促进|合作|集团|公司|控股|有限|发展|管理|商会|协会|考察)|亿元|万元|开工|投产|落户|入驻|落地|随行|随团|同行|陪同|参加(?:考察|活动|调研|上述)|组织下|支持下|组成|主办|承办|协办|拟|计划|希望|期望|下一步"
-    r"|来[\u4e00-\u9fff]{0,6}考察|一行|此前|曾|去年|目前|据统计|记者|版权|供稿|热线|已有|数据显示|招商局|成员|合资|参股|旗下|(?<!电)子公司|母公司|采购|销往|供应商|客户|明天|后天|技术支持"
-    r"|(?:赴|到|来)[\u4e00-\u9fff]{2,6}(?:考察|调研|看地)|(?:[局委办镇乡区]|中心)[、和及][^。；]{0,40}(?:参加|见证|参与)"
-)
-_SETS_OUT = re.compile(r"[^，。；]{0,14}(?:负责人|负责同志|代表|企业家)?(?:赴|前往)")
-_OF_PLACE = re.compile(r"的$")
-_CORPORATE = re.compile(
-    r"(?:公司|集团|股份|控股|实业|商会|协会|学会|联合会|联谊会|同乡会|大学|研究院|研究所|科学院|医院|银行|会社)(?:\([^()]*\))?$"
 )
 _FORMAL = re.compile(
     r"(?:公司|集团|商会|协会|大学|研究院|研究所|研究中心|产业园|工业园区?|厂|股份|基地|中心|学会|联合会)(?:\([^()]*\))?$"

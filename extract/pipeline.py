@@ -14,7 +14,7 @@ from typing import Any
 
 from extract.amounts import AmountSpan, find_amounts
 from extract.brands import find_brands
-from extract.calls import at_clauses
+from extract.calls import COUNTS, at_clauses
 from extract.confidence import sure
 from extract.dates import DateSpan, find_dates
 from extract.document import Document
@@ -204,7 +204,8 @@ def _organisations(page: Page, people: Sequence[Person], dates: Sequence[DateSpa
         if page.quoted(match.start()) or match.start() in ends:
             continue
         listed = read_list(page.text, match.end(), named)
-        extra.extend(o for o in listed if match.group() != "看了" or ends_with_trade(o.name))
+        looked = match.group() == "看了" and not COUNTS.match(page.text, listed[-1].end if listed else match.end())
+        extra.extend(o for o in listed if not looked or ends_with_trade(o.name))
     extra.extend(at_clauses(page, named))
     extra.extend(_again(page, extra))
     names = Spans((p.start, p.end) for p in people)

@@ -17,11 +17,12 @@ from extract.organisations import Organisation, left_start, strange
 from extract.segment import frequency, tag
 
 _LONGEST_FRONT = 8
+_BARE_VERBS = frozenset("找约见看访到去进抵赴叫请")
 _BEHIND = re.compile(
     r"[、，。；:()”“\n]|$|[和与及等的在就]|负责|董事|总经理|总裁|副总|创始|总部|[两三四五六七八九十][家户]|\d+[家户]|公司|相继|都|分别|谈|座谈|考察|参观|走访|洽谈|对接|签"
 )
 _NO_FRONT = re.compile(
-    r"[我你他她它的了着过就把被让给想在有无不没要正当来去并又也还先再最各该这那其每做出是对向从由以为将会能可愿请讲说问聊谈见看盯找引推选带搞]|[铝铜镁钛硅碳锂铁钢氟磷硼钒锰锑镍盐膜]基?$|[制和与及型性化级]$|[一二三四五六七八九十两]|企业|产业|项目|产品|园区|[省市县区镇乡村州]$"
+    r"[我你他她它的了着过就把被让给想在有无不没要正当来去并又也还先再最各该这那其每做出是对向从由以为将会能可愿请讲说问聊谈见看盯找引推选带搞]|[铝铜镁钛硅碳锂铁钢氟磷硼钒锰锑镍盐膜]基?$|[制和与及型性化级果梨桃莓菌菇参薯椒蒜姜豆麦米稻棉麻]$|[一二三四五六七八九十两]|企业|产业|项目|产品|园区|[省市县区镇乡村州]$"
 )
 
 
@@ -43,9 +44,22 @@ def find_trade_names(text: str) -> list[Organisation]:
         if _BEHIND.match(text, end) is None:
             continue
         begin = left_start(text, start, max(found[-1].end if found else 0, start - _LONGEST_FRONT))
-        if _own_name(text[begin:start]):
-            found.append(Organisation(begin, end, text[begin:end]))
+        offset = _where_own(text[begin:start])
+        if offset is not None:
+            found.append(Organisation(begin + offset, end, text[begin + offset : end]))
     return found
+
+
+@cache
+def _where_own(front: str) -> int | None:
+    """Where a name begins in what stands before a trade: at the start, behind a bare verb or with its place."""
+    if _own_name(front):
+        return 0
+    for at in range(1, len(front) - 1):
+        name = front[at:]
+        if (front[at - 1] in _BARE_VERBS or _behind_place(name) != name) and _own_name(name):
+            return at
+    return None
 
 
 _TRADE_END = re.compile(rf"(?:{either('company_trades')})$")
@@ -63,7 +77,6 @@ def is_trade_name(name: str) -> bool:
     return len(found) == 1 and found[0].name == name
 
 
-@cache
 def _own_name(front: str) -> bool:
     """Whether what stands before a trade is a name: no word, no place, no material."""
     name = _behind_place(front)
