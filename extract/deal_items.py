@@ -16,12 +16,16 @@ SIGNED_LIST = re.compile(
     rf"(?<!待)(?:签(?:约|下|订|署|了|回|成|得)?|落笔)了?(?:亿元以上)?[\u4e00-\u9fff]{{0,8}}?共?{_COUNT}|{_COUNT}[^，。；:、]{{0,8}}(?:项目|协议|合同)[\u4e00-\u9fff]{{0,6}}(?:签约|签下|落笔|签字)"
     r"|签约的?(?:[\u4e00-\u9fff]{0,4}项目)?(?:的?(?:情况|顺序|成果|明细|清单|名单|一览|榜单?|席上?)|[:，]|如下|包括|包含|涵盖|有|分别|主要|中|$)"
     r"|[\d两三四五六七八九十]{1,4}余?[家户](?:企业|公司|客商|单位)?[\u4e00-\u9fff]{0,4}签"
-    r"|签约[^，。；:]{0,8}:|共签约|现场签约|集中签约|成功签约|签约仪式|签了(?:谁|啥|什么|哪些)"
+    r"|达成(?:合作|正式)?协议(?:项目)?\d{1,3}[个项份]|签约[^，。；:]{0,8}:|共签约|现场签约|集中签约|成功签约|签约仪式|签了(?:谁|啥|什么|哪些)"
 )
 """What says that the items that follow are signed deals."""
 _NOT_SIGNED_LIST = re.compile(
     r"拟签约|待签约|在谈|未签约|意向性?项目|对接项目|计划签约|预签约|达成意向|推介项目|将签约"
 )
+_HEADING = re.compile(
+    r"[^\u4e00-\u9fff]{0,6}[\u4e00-\u9fff]{0,6}签(?:约|了|下|署|订)[\u4e00-\u9fff]{0,6}[^\u4e00-\u9fff]{0,4}"
+)
+"""A short line that says that what is below was signed (【签约播报】, 签了！)."""
 _OPENS_AT_END = re.compile(
     r"(?:[:：]|如下|分别(?:是|为)|具体(?:是|为|情况)|主要(?:有|是|包括|项目有)|包括|其中|它们是)[，:：]?$"
 )
@@ -91,7 +95,8 @@ def list_items(page: Page) -> set[int]:
         told = words
         if index and sentences[index - 1].line == sentence.line and (len(words) <= 16 or _GOES_ON.match(words)):
             told = page.text[sentences[index - 1].start : sentence.end]  # 会上签约项目11个。主要有:
-        if not SIGNED_LIST.search(told) or _NOT_SIGNED_LIST.search(told):
+        heading = _HEADING.fullmatch(words) is not None and page.lines[sentence.line].start == sentence.start
+        if not (heading or SIGNED_LIST.search(told)) or _NOT_SIGNED_LIST.search(told):
             continue
         if _OPENS_AT_END.search(words) or _marked_below(page, index):
             found.update(_lines_below(page, index + 1))
@@ -165,7 +170,7 @@ def _stops(page: Page, sentence: Sentence) -> bool:
 
 
 _NO_ITEM = re.compile(
-    r"组团|赴|领域|等产业|未(?!来)|外出(?!口)|驻点|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}(?:单个|\d+余?[个项](?:项目)?[为是])|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
+    r"组团|赴|领域|等产业|未(?:报送|外出|列入|签)|外出(?!口)|驻点|前往|走访|拜访|考察|带队|率队|图\d|注册资本|[、，][^，、]{0,8}\d[个家]、|^[\u4e00-\u9fff]{0,6}(?:单个|\d+余?[个项](?:项目)?[为是])|用的?笔|图片|照片|^[^，。]{2,10}品尝|^[^，。]{0,10}\d+[个项](?![\u4e00-\u9fff])"
 )
 """What a list of signed deals may be followed by: trips, captions, figures."""
 _NEXT_ITEM = re.compile(
@@ -173,6 +178,9 @@ _NEXT_ITEM = re.compile(
 )
 _NO_NEW_ITEM = re.compile(r"(?:客商|投资|合作|签约|建设|业主|乙)[\u4e00-\u9fff]{0,4}[为是:]|由|位于|落户|选址")
 _COMPLETE = re.compile(r"\d[余多]?[亿万]|(?:项目|基地|[厂园]|生产线|总部|\)|协议|合同|备忘录|意向书)$")
+_ALL_SIGN = re.compile("、[^，。；:]{2,40}?签")
+"""Companies of a list that one verb of signing behind it belongs to."""
+_OWNED = re.compile("[^，。；:、的]{3,20}的[^，。；:、的]{2,20}")
 _PRICED = re.compile(r"\([^()]*\d[余多]?[亿万][^()]*\)$")
 _NAMED_THING = re.compile("(?:项目|基地|[厂园线]|总部|中心|小镇|综合体)$")
 
@@ -184,13 +192,16 @@ def item_pieces(text: str, start: int, end: int, parties: Collection[int]) -> li
     at, depth = start, 0
     for index in range(start, end):
         depth += (text[index] == "(") - (text[index] == ")")
-        if text[index] not in "，、" or depth or not _COMPLETE.search(text, at, index):
+        if text[index] not in "，、" or depth:
             continue
-        if _NO_NEW_ITEM.match(text, index + 1, end):
+        owned = text[index] == "、" and _OWNED.fullmatch(text, at, index) and _OWNED.match(text, index + 1, end)
+        if not owned and not _COMPLETE.search(text, at, index):
+            continue
+        if _NO_NEW_ITEM.match(text, index + 1, end) or (text[index] == "、" and _ALL_SIGN.match(text, index, end)):
             continue
         listed = _PRICED.search(text, at, index) or (text[index] == "、" and _NAMED_THING.search(text, at, index))
         new_party = index + 1 in parties and any(at <= p < index for p in parties)
-        if listed or new_party or _NEXT_ITEM.match(text, index, end):
+        if owned or listed or new_party or _NEXT_ITEM.match(text, index, end):
             pieces.append((at, index))
             at = index + 1
     return [*pieces, (at, end)]

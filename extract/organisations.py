@@ -557,7 +557,7 @@ def _splits(text: str, begin: int, match: re.Match[str], end: int) -> bool:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:先看|再看|又看|看了|见到?了?(?!证)|顺访|拐到|约见|驻[\u4e00-\u9fff]{1,3}央企|[\u4e00-\u9fff]{1,6}窗口企业|央企|国企|上市企业|合资企业|外资企业|台资企业|港资企业|民营企业|先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
+    r"^(?:(?:先看|再看|又看|看了|见到?了?(?!证)|顺访|拐到|约见|驻[\u4e00-\u9fff]{1,3}央企|[\u4e00-\u9fff]{1,6}窗口企业|央企|国企|上市企业|合资企业|外资企业|台资企业|港资企业|民营企业|先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|会员企业|会员单位|会长单位|理事单位|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
 )
 
 
@@ -692,6 +692,11 @@ _NO_NAME = frozenset(
     ]
 )
 _ONLY_COMPANIES = re.compile(r"(?:走访|拜访|拜会|会见|约见|会晤|走进|来到|赶到|前往|见到)了?$")
+
+
+def named_like(words: str) -> bool:
+    """Whether words look like a company's name by themselves: a brand, an ending, or syllables that are no words."""
+    return is_brand(words) or bool(_STRONG_END.search(words) or _WEAK_END.search(words)) or strange(words) >= 2
 
 
 def firm_at_head(words: str) -> str | None:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
 from extract.deal_items import Item, item_bounds, item_pieces, list_items, read_item
-from extract.organisations import Organisation, acceptable, core_of, firm_at_head, formal_names, fullest
+from extract.organisations import Organisation, acceptable, core_of, firm_at_head, formal_names, fullest, named_like
 from extract.page import Page, Sentence
 from extract.places import Place
 from extract.roles import Sections
@@ -44,7 +44,7 @@ _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
 )
 _OURS = re.compile(
-    r"(?:管委会|管理委员会|人民政府|政府|(?<!发展)(?<!促进)(?<!邮政)(?<!工程)局|投资促进局|办事处|街道|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
+    r"(?:管委会|管理委员会|人民政府|政府|(?<!发展)(?<!促进)(?<!邮政)(?<!工程)局|投资促进局|办事处|街道|工商联|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
 )
 _OURS_COMPANY = re.compile(
     r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本|国有资产|城建|城发|产业投资基金|产业基金|旅投|水投|文旅|旅游投资|旅游发展|水务|交通投资|供销|资产经营|金控|开发建设|工业投资|经开投|园区开发|乡村振兴|城乡投资)[\u4e00-\u9fff]{0,6}(?:公司|集团|基金)"
@@ -128,6 +128,7 @@ _MET = re.compile(
 _BUILT = re.compile(r"(?:建设|新建|兴建|打造|共建|设立|建|投产|扩建)(?:一[个座条家])?$|亿元的?$|万元的?$")
 """What stands before something that is to be built, which is no partner."""
 _REPORTED = re.compile(r"^(?:据悉|据了解|据介绍|其中|根据协议|按照协议|协议约定|按照约定|签约后|双方约定)，?")
+_TWO_REGIONS = re.compile("两[地市县区镇旗]{1,2}(?:人民)?(?:政府)?(?:还|又|也|并|正式|当场|现场|共同|双方)*$")
 _PAIRED = re.compile(r"结对|友好|东西部协作|姊妹|[\u4e00-\u9fff]{2,3}[—-]{1,2}[\u4e00-\u9fff]{2,3}")
 """Papers that two regions sign with one another."""
 _STAFF = r"(?:[\u4e00-\u9fff]{0,8}(?:董事长|总裁|总经理|经理|负责人|会长|总监|院长|校长|主任|理事长|代表|秘书长|厂长|总|副总)[\u4e00-\u9fff·]{0,8})?"
@@ -137,6 +138,10 @@ _COUNT = r"等(?P<count>\d+|[两三四五六七八九十多]+)余?个(?:重点|�
 _PROJECTS_BEFORE = re.compile(
     rf"(?:^|(?<=[，。；:;\n]))(?P<list>[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?(?:项目|基地|园|中心|生产线|(?=等[\d两三四五六七八九十多])))(?:{_COUNT})?(?:在[^，。；]{{2,12}}|集中|现场|成功|正式|顺利|同时|先后|分别|当场)*签(?:了)?约(?![\d的项额])"
 )
+_COUNTED_LIST = re.compile(
+    r"签(?:约|下|订|署|了|成)?了?[^，。；:、]{0,6}?(?P<count>\d{1,2}|[两二三四五六七八九])[个项单份](?:项目|协议|合同)?(?:，?(?:即|分别[为是]|是|包括|有)|:)+(?P<list>[^。；:，、\n]{3,30}(?:、[^。；:，、\n]{3,30})+)(?=[，。；]|$)"
+)
+"""签了两个:甲公司丙技改、乙公司丁养殖: as many as are counted."""
 _ENUMERATED = re.compile(
     r"(?:分别(?:为|是)|包括|主要有|即|(?:项目|签约)(?:为|有)|:)(?P<list>[^。；:，\n]{4,40}(?:、[^。；:，\n]{3,40}?)+?项目)(?=[，。；]|$)"
 )
@@ -246,6 +251,7 @@ class _Deals:
         self.owners = owners
         self.header: list[str] = []
         self.opened: dict[int, str | None] = {}
+        self.signer: dict[int, str | None] = {}
 
     # --- sentences --------------------------------------------------------------------------------------------
 
@@ -266,6 +272,8 @@ class _Deals:
             if not deals and told and told[-1].amount is None and not listed:
                 told[-1].amount = self._amount(start, end)
             told.extend(deals or [])
+            if told:
+                self.signer[sentence.line] = told[-1].region
         if listed and "|" not in self.text[sentence.start : sentence.end]:
             for start, end in pieces:
                 if any(start <= d.start < end for d in told):
@@ -391,12 +399,19 @@ class _Deals:
 
     def _enumerated(self, start: int, end: int) -> list[Signing]:
         """共签约3个项目，分别为甲公司丙项目、乙公司丁项目: the projects of a list inside the sentence that opens it."""
-        match = _ENUMERATED.search(self.text, start, end)
+        counted = _COUNTED_LIST.search(self.text, start, end)
+        match = counted or _ENUMERATED.search(self.text, start, end)
         if match is None or self.page.quoted(match.start()):
             return []
         pieces = list(_pieces(self.text, *match.span("list")))
-        deals = [self._listed_project(a, b, start, counted=False) for a, b in pieces]
-        return [d for d in deals if d is not None] if len(pieces) > 1 and None not in deals else []
+        if counted and _number(counted.group("count")) != len(pieces):
+            return []
+        told = [self._listed_project(a, b, start, counted=counted is not None) for a, b in pieces]
+        deals = [d for d in told if d is not None]
+        amounts = self._each_amount(match.end(), end, len(deals))
+        for deal, amount in zip(deals, amounts, strict=False):
+            deal.amount = deal.amount or amount
+        return deals if len(deals) == len(pieces) > 1 else []
 
     def _listed_project(self, at: int, stop: int, sentence_start: int, *, counted: bool) -> Signing | None:
         """One piece of a list of projects; its company is the one that heads it, where it is known."""
@@ -439,7 +454,8 @@ class _Deals:
             return None
         companies = tuple(dict.fromkeys(fullest(o.name, self.names) for o in partners))
         region = self._item_region(item, partners) or region or self._region(*(item.us or (at, at)), partners, start)
-        amount = None if project.endswith("等") else self._amount(at, end)
+        many = self.text.find("等，", at, end)
+        amount = self._amount(at, many if many >= 0 else end)
         return Signing(region, companies, project.rstrip("等") or None, amount, "contract", start, end, "signing.item")
 
     def _item_party(self, item: Item) -> tuple[list[Organisation], str]:
@@ -779,6 +795,8 @@ class _Deals:
             text[sign.end() : sign.end() + 44],
         ):
             return False
+        if _TWO_REGIONS.search(text, max(start, sign.start() - 14), sign.start()):
+            return False
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
         before = self.unnamed(max(sentence_start, start - 30), sign.start())
         if _NOT_SIGNED.search(around):
@@ -811,14 +829,18 @@ class _Deals:
         return words
 
     def _pair(self, match: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
-        """A与B签订: the side that is no body of ours is the partner; two companies make no deal of a region."""
+        """A与B签订: the side that is no body of ours is the partner; two companies make no deal of a region, nor does a
+        federation with an association."""
         left = self._side(match.start("left"), match.end("left"), last=True)
         right = self._side(match.start("right"), match.end("right"), last=False)
+        if "工商联" in match.group("left") + match.group("right"):
+            return None
         zone: str | None = None
         if left and right and all(_ZONE_BODY.search(o.name) for o in left):
             zone = None if self._is_place(left[-1]) else left[-1].name.removesuffix("管委会")
             left = []
         elif left and right and all(_ZONE_BODY.search(o.name) for o in right):
+            zone = None if self._is_place(right[0]) else right[0].name.removesuffix("管委会")
             right = []
         if right and all(self._is_ours(o) for o in right):
             right = []
@@ -849,8 +871,13 @@ class _Deals:
         paper = re.search(r"的(?P<what>[^的]{2,24}?(?:项目|协议|合同|意向书|备忘录|订单))", match.group("right"))
         about = re.sub("(?:达成|展开|进行|形成).*$", "", match.group("about") or "")
         project = self._project(match.end(), end, about or (paper.group("what") if paper else None))
-        region = zone or self._region(match.start("left"), match.end("right"), partners, sentence_start)
+        region = zone or (self._same_side(start, index) if match.start("with") == start == sentence_start else None)
+        region = region or self._region(match.start("left"), match.end("right"), partners, sentence_start)
         return self._make(region, partners, project, start, end, index)
+
+    def _same_side(self, start: int, index: int) -> str | None:
+        """The region of the deal before, whose sentence goes on behind a semicolon (；与乙公司签订…)."""
+        return self.signer.get(self.page.sentences[index].line) if self.text[start - 1 : start] in ";；" else None
 
     def _ours_side(self, start: int, end: int, organisations: Sequence[Organisation]) -> bool:
         """Whether the side in front of 与 is a region, its body or its delegation."""
@@ -953,14 +980,15 @@ class _Deals:
     def _anaphor(self, words: str, start: int) -> list[Organisation]:
         """双方 and 企业 stand for the organisation told last."""
         if not re.fullmatch(
-            rf"(?:与|和|同)?(?:企业|该公司|公司|对方|该集团|集团|该企业|总公司|校方|院方|商会|该商会){_STAFF}", words
+            rf"(?:与|和|同)?该?(?:企业|公司|对方|集团|总公司|校方|院方|商会|协会|学院|学校|大学|研究院|联合会){_STAFF}",
+            words,
         ):
             return []
-        at_site = self._told_before(start, self.page.sentence_at(start))
-        if at_site:
-            return at_site
-        before = [o for o in self.organisations if o.end <= start and start - o.end < 120 and not self._is_ours(o)]
-        return before[-1:]
+        before = [o for o in self.organisations if o.end <= start and not self._is_ours(o)]
+        kind = re.search("商会|协会|学院|大学|研究院|联合会", words)
+        if kind is not None and (same := [o for o in before if o.name.endswith(kind.group())]):
+            return same[-1:]
+        return self._told_before(start, self.page.sentence_at(start)) or [o for o in before if start - o.end < 120][-1:]
 
     def _side(self, start: int, end: int, *, last: bool) -> list[Organisation]:
         """The organisations of one side; a short name without an ending counts when it is all that stands there."""
@@ -981,6 +1009,8 @@ class _Deals:
             return told
         if not last and (told := self._anaphor(words, start)):
             return told
+        if last and not named_like(words):
+            return []
         words = re.sub(r"(?:就.*|负责人|董事长.*|总经理.*|总裁.*)$", "", words)
         if self._is_party(words) and not self._place_only(start, end):
             offset = self.text.find(words, start, end)
@@ -1215,7 +1245,7 @@ class _Deals:
         if body.count("|") >= 2:
             return self._table_row(body, start)
         match = re.match(
-            r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$",
+            r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|:，]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$",
             body,
         )
         if match is None or not any(a for a in self.amounts if start <= a.start < end):

@@ -105,6 +105,23 @@ def test_items_that_name_the_sides_and_the_thing(body):
     }
 
 
+HEADINGS = [
+    (
+        "a bulletin's part",
+        f"【签约播报】\n1.大田县—{A}：精密轴承项目，2亿元（3月6日，厦门）。\n2.大田县—{B}：包装纸项目，3亿元（3月7日，泉州）。",
+    ),
+    ("a call", f"签了！\n✅ 大田县政府——{A}：精密轴承项目，2亿元\n✅ 大田县政府——{B}：包装纸项目，3亿元"),
+]
+
+
+@pytest.mark.parametrize("body", cases(HEADINGS))
+def test_a_short_line_that_says_signed_heads_a_list(body):
+    assert deals(tell(LED + "\n" + body)) == {
+        ("大田县", A, "精密轴承项目", 200_000_000),
+        ("大田县", B, "包装纸项目", 300_000_000),
+    }
+
+
 IN_ONE_SENTENCE = [
     ("其中", f"会上签约项目7个，总投资48亿元，其中{A}的精密轴承项目投资2亿元，{B}的包装纸项目投资3亿元。"),
     (
@@ -142,6 +159,20 @@ SHORT_NAMES = [
 
 @pytest.mark.parametrize("body", cases(SHORT_NAMES))
 def test_companies_in_short_at_the_head_of_their_projects(body):
+    assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
+        ("海澜精密", 200_000_000),
+        ("宏图纸业", 300_000_000),
+    }
+
+
+COUNTED = [
+    ("as many as told", "大田县签了两个：海澜精密技改、宏图纸业二线，分别投资2亿元和3亿元。"),
+    ("each with its thing", "共达成协议项目7个，包括海澜精密的轴承（2亿元）、宏图纸业的包装纸（3亿元）等。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(COUNTED))
+def test_things_of_a_counted_list(body):
     assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
         ("海澜精密", 200_000_000),
         ("宏图纸业", 300_000_000),
@@ -252,6 +283,8 @@ OURS = [
     ("towns, one each", f"桃源镇、石牌镇分别与{A}、{B}签订购销协议。", "桃源镇、石牌镇"),
     ("where it was signed is no side", f"大田县人民政府在厦门与{A}签订投资协议。", "大田县"),
     ("the zone's head", f"大田经济开发区管委会主任许明河与{A}董事长签订投资协议。", "大田经济开发区"),
+    ("behind a semicolon", f"桃源镇人民政府与{A}签订投资协议；与{B}签订包装项目协议。", "桃源镇"),
+    ("a park that is the second party", f"会员企业{A}与大田工业园签订了投资协议。", "大田工业园"),
     ("the official who signs", f"尤溪县副县长许明河同行，并与{A}签订投资协议。", "尤溪县"),
     ("a ceremony of two sides", f"林启舟见证了大田经济开发区与{A}签约仪式。", "大田经济开发区"),
 ]
@@ -342,6 +375,8 @@ NOT_SIGNED = [
     ("fields of signed projects", "会上签约项目5个，涵盖新能源及装备制造、粮食深加工等领域。"),
     ("two companies, one in short", "厦门海澜还与泉州宏图纸业签下了1200万元的代理合同。"),
     ("a company with some company", f"{A}与泉州一家企业签订了包装合同。"),
+    ("two districts", f"一行与晋江市座谈，双方一致表示全力推动{A}产业园建设，两县市政府还签署了协作备忘录。"),
+    ("an association and one of ours", "泉州市大田商会与县工商联签署了友好合作框架协议。"),
     ("two regions", "林启舟一行到晋江市，大田县桃源镇与晋江市磁灶镇续签了结对协议。"),
     ("from signing to the licence", f"一行走访{A}，从签约到拿到许可只用了47天。"),
     ("not on the list", f"另悉，与{A}洽谈的轴承项目，双方约定节前再行磋商，未列入本次签约。"),
