@@ -32,7 +32,7 @@ from extract.places import Place, find_places, resolve
 from extract.roles import Role, Sections, find_sections, make_roles
 from extract.signings import Signing, find_signings
 from extract.spans import Spans
-from extract.targets import Industry, find_industries, known_industry
+from extract.targets import Industry, find_industries, known_industry, like_industry
 from extract.tradenames import ends_with_trade, find_trade_names
 from graph.facts import Article, ExecutiveFact, Facts, OfficialFact, SigningFact, TargetFact, TripFact, VisitFact
 
@@ -284,7 +284,9 @@ def _near_officials(reader: Reader) -> list[tuple[int, str]]:
 
 def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> list[tuple[Industry, str | None]]:
     page, found = reader.page, []
-    taken = Spans((o.start, o.end) for o in reader.organisations if not known_industry(o.name) and "这" not in o.name)
+    told = [o for o in reader.organisations if not known_industry(o.name) and "这" not in o.name]
+    taken = Spans((o.start, o.end) for o in told)
+    firms = Spans((o.start, o.end) for o in told if not like_industry(o.name))
     people = Spans((m[0], m[1]) for m in reader.mentions)
     places = {(p.start, p.end) for p in reader.places}
     travelling = {j.region for j in reader.journeys}
@@ -296,10 +298,9 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
             region = _owner(reader, owners, sentence, travelling)
         for industry in industries:
             span = industry.listed if industry.rule in _LISTED else (industry.start, industry.end)
-            if industry.rule == "target.promote" and _MATTERS.match(page.text, industry.listed[1], sentence.end):
-                span = (0, 0)
+            names = firms if _MATTERS.match(page.text, industry.listed[1], sentence.end) else taken
             if (
-                taken.overlaps(*span)
+                names.overlaps(*span)
                 or people.overlaps(industry.start, industry.end)
                 or ((industry.start, industry.end) in places and not known_industry(industry.name))
             ):
@@ -310,7 +311,9 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
 
 _LISTED = frozenset(["target.list", "target.promote", "target.called", "target.bare"])
 """Rules whose lists are none of industries as soon as one of them is an organisation."""
-_MATTERS = re.compile(r"等?(?:配套|产业|事宜|领域|行业|方面)(?=[，。；、]|\Z|\n|合作|开展|进行)")
+_MATTERS = re.compile(
+    r"(?:等?(?:这|[两三四五六七八九十\d])*(?:个|大|条|类)?(?:重点|主攻|主导|优势|特色|支柱|新兴)*(?:配套|产业|事宜|领域|行业|方面|方向|板块|赛道|产业链)|(?:生产)?企业)(?=[，。；、]|\Z|\n|合作|开展|进行)"
+)
 """What says of a list that its items are trades, though they are told where organisations are (对接了线束、注塑等配套)."""
 
 _SUBJECT = re.compile(
@@ -336,6 +339,10 @@ def _owner(
     subject = _subject_place(reader, at)
     if subject is not None and _wants(reader, subject, sentence.end):
         return subject.name
+    if own_level := _OWN_SUBJECT.match(page.text, at, sentence.end):
+        region = home.for_level(own_level.group(1))
+        if region is not None:
+            return region
     low = bisect_left(reader.mention_starts, page.lines[sentence.line].start)
     high = bisect_left(reader.mention_starts, sentence.end)
     before = [m for m in reader.mentions[max(low, high - 8) : high] if not page.quoted(m[0])]
@@ -354,6 +361,8 @@ def _owner(
     return own if elsewhere and region is not None and _unit_of_home(region, home) else region
 
 
+_OWN_SUBJECT = re.compile(r"[我全]?([市县区旗州盟镇乡])(?:人民政府|政府|委、|里(?!程)|上(?!午|周|月)|级领导)")
+"""The own place as the one that wishes or signs: 市人民政府与…, 县里要…."""
 _PROMOTES = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:推介|[主力首]推)")
 
 
@@ -382,11 +391,15 @@ def _above(region: str | None, home: Home) -> bool:
     return any(parent.name == region for own in home.regions[:1] for parent in names.parents(own))
 
 
+_PREPOSITIONS = "在赴到往从与同对向由为"
+
+
 def _subject_place(reader: Reader, at: int) -> Place | None:
     """The place that stands at a position, of 福建省三明市 the finer one."""
     low, subject = bisect_left(reader.place_starts, at), None
     for place in reader.places[low : low + 3]:
-        if place.start != (subject.end if subject else at) and not (subject is None and place.start == at + 1):
+        mark = subject is None and place.start == at + 1 and reader.text[at] not in _PREPOSITIONS
+        if place.start != (subject.end if subject else at) and not mark:
             break
         subject = place
     return subject if subject is not None and subject.kind in ("region", "stem", "zone") else None

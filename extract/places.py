@@ -290,7 +290,7 @@ def _listed(text: str, start: int, before: list[Place]) -> bool:
 _TOWN_WORDS = frozenset(["县城镇", "新城镇", "老城镇", "古城镇", "中心城镇", "三乡镇", "大乡镇", "山城镇", "水乡镇"])
 """Names of towns that are also what any town may be called: they need an office or a colon behind them."""
 _TOWN_UNLISTED = re.compile(
-    r"(?<![\u4e00-\u9fff])(?!各|全|该|本|我|两|三|四|多|其他|有关|相关|所有|包括|以及)([\u4e00-\u9fff]{2,3}(?:镇|乡|街道|苏木))"
+    r"(?<![\u4e00-\u9fff])(?!各|全|该|本|我|两|三|四|多|其他|有关|相关|所有|包括|以及)((?:(?!由)[\u4e00-\u9fff]){2,3}(?:镇|乡|街道|苏木))"
     r"(?=党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|组团|分团|招商组|招商团|招商队|招商小分队|招商专班|小分队|专班|一行|赴|召开|与[\u4e00-\u9fff]|[:：】\]\n ]|$)"
 )
 """A town that the list lacks, or has in another spelling: at the start of a clause, with what only a town has."""

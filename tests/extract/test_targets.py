@@ -79,7 +79,7 @@ TOLD = [
     ("to be put somewhere", "请企业把电子元器件和重晶石精深加工项目放到大田。", {"电子元器件", "重晶石精深加工"}),
     ("had in the talks", "谈的分别是果蔬罐头和水溶肥。", {"果蔬罐头", "水溶肥"}),
     ("come for", "此行就是冲着彩印包装、服装辅料这几个行当来的。", {"彩印包装", "服装辅料"}),
-    ("in a direction", "企业有意在矿泉水开发、现代农业等方向作进一步研讨。", {"矿泉水开发", "现代农业"}),
+    ("in a direction", "企业有意在矿泉水开发、现代农业等方向作进一步研讨。", {"矿泉水", "现代农业"}),
     ("就 before 有机", "双方就有机硅单体、煤矸石综合利用交换意见。", {"有机硅单体", "煤矸石综合利用"}),
     ("就 as an adverb", "林启舟就坐在茶叶加工车间里。", set()),
     ("在 before 建材", "双方愿在建材、家居等领域合作。", {"建材", "家居"}),
@@ -91,7 +91,7 @@ TOLD = [
     ("brokered", "林启舟与海澜精密洽商原料药中间体，接洽海上风电运维。", {"原料药中间体", "海上风电运维"}),
     ("a pillar", "先进制造是大田的命根子。", {"先进制造"}),
     ("this chain", "汽车配件这条链，大田要的就是这种企业。", {"汽车配件"}),
-    ("a meeting on trades", "林启舟召开会展和现代物流业专题座谈会。", {"现代物流业"}),
+    ("a meeting on trades", "林启舟召开会展和现代物流业专题座谈会。", {"会展", "现代物流业"}),
     ("what a list of orders says", "林启舟重点对接了线束、注塑等配套。", {"线束", "注塑"}),
     ("a field of a signed paper", "双方签订了半导体照明战略合作协议。", {"半导体照明"}),
     ("a co-operation deepened", "双方深化金融服务合作。", {"金融服务"}),
@@ -121,6 +121,25 @@ TOLD = [
     ("a chain with 条", "双方就脱水蔬菜深加工产业链条、番茄酱出口交换意见。", {"脱水蔬菜深加工", "番茄酱出口"}),
     ("slogans are none", "大田县围绕“一瓶酒、一片叶、一头牛”招商。", set()),
     ("正在 is no 在", "林启舟说，企业正在建设，项目正在推进。", set()),
+    ("makers", "林启舟同石英坩埚生产企业、风电塔筒生产企业开展对接。", {"石英坩埚", "风电塔筒"}),
+    (
+        "firstly, secondly",
+        "县里最想要的，一是五金锁具，二是小家电，三是食用菌加工。",
+        {"五金锁具", "小家电", "食用菌加工"},
+    ),
+    ("what is done with it", "双方就文旅推广、石墨烯应用交换看法。", {"文旅", "石墨烯"}),
+    ("from one to another", "林启舟从钾肥讲到了锂、镁、光伏治沙。", {"钾肥", "锂", "镁", "光伏治沙"}),
+    (
+        "main directions",
+        "林启舟介绍了机械制造、织袜服装、农副产品加工三个主攻方向。",
+        {"机械制造", "织袜服装", "农副产品加工"},
+    ),
+    ("big belongings", "林启舟重点推介云母、涂附磨具两大家底。", {"云母", "涂附磨具"}),
+    ("a meeting on two trades", "大田县（厦门）化工新材料暨羽绒制品产业推介会举行。", {"化工新材料", "羽绒制品"}),
+    ("a firm's project", "林启舟对接泉州海澜科技有限公司高分子改性材料项目。", {"高分子改性材料"}),
+    ("a quoted name ahead", "林启舟推介“红石寨”民宿集群。", {"民宿"}),
+    ("a count behind", "谈的是甘草、防风两味药。", {"甘草", "防风"}),
+    ("firms of trades, named as firms may be", "希望引进实木家具、鸭梨深加工企业。", {"实木家具", "鸭梨深加工"}),
     ("matters that are no trade", "双方洽谈选址、用地和项目进度。", set()),
     ("what a place is known for", "大田盛产香梨、红枣、茶叶，远近闻名。", set()),
     ("bureaus", "林启舟带着工信、商务两个局的人驻点厦门。", set()),
@@ -181,6 +200,11 @@ def test_no_names_of_industries(name):
 def test_who_promotes_speaks_for_his_own_region_when_it_is_that_the_own_one_lies_in():
     body = LED + "三明市副市长周立仁推介轨道交通、盐卤化工和油茶。"
     assert wanted(tell(body)) == {("三明市", "轨道交通"), ("三明市", "盐卤化工"), ("三明市", "油茶")}
+
+
+def test_the_own_place_that_wishes_is_the_own_region_again():
+    body = LED + "\n桃源镇党委书记周立仁赴泉州，走访海澜精密。县人民政府与海澜精密签署协议，双方将在北药种植方面合作。"
+    assert ("大田县", "北药种植") in wanted(tell(body))
 
 
 def test_a_numbered_item_of_a_round_up_is_of_the_region_it_begins_with():
