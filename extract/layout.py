@@ -159,6 +159,7 @@ def _published(page: Page) -> str | None:
     without_year: str | None = None
     first_body = next((x for x in page.lines if x.kind == "body"), None)
     lines = [x for x in page.lines if x.kind in ("meta", "head", "title")] + [x for x in page.lines if x.kind == "tail"]
+    lines += [x for x in page.lines[-3:] if x.kind == "body" and "。" not in page.text[x.start : x.end]]
     for line in lines:
         found = find_published(_dashed(page.text[line.start : line.end]))
         if found and not found[0].startswith("X"):
