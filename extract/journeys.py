@@ -72,7 +72,7 @@ _RETURN = re.compile(
 _EARLIER = re.compile(r"去年|前年|上一次|上次|早在")
 _PART = re.compile(r"分团|分队|分组|小组|另一[路组]|一路|一组|[两二三]路|同期|其间|期间")
 _DATE_LINE = re.compile(
-    r"[\s·—━─=*【\[(●■★▲◆◇✅📍🔹]*(?:第[一二三四五六七八九十\d]+天[(:：\s]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^。；]{0,16}$"
+    r"[\s·—━─=*【\[(●■★▲◆◇✅📍🔹]*(?:第[一二三四五六七八九十\d]+天[(:：\s]*|(?:DAY|Day|D)[\s.]?\d{1,2}[|·\s:]*)?(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日[^。；]{0,16}$"
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _MEANWHILE = re.compile(r"的同时[，,]|之际[，,]|[，,]而")
@@ -96,7 +96,7 @@ _HEADING = re.compile(
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
 _INBOUND = re.compile(
-    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团|率[团队]前?来(?=[，。；]|$)|(?:率[团队]|带队|一行)[^，。；]{0,4}前来"
+    r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团|会见|会晤|接待|率[团队]前?来(?=[，。；]|$)|(?:率[团队]|带队|一行)[^，。；]{0,4}前来"
 )
 _EVENT = re.compile(
     r"(?:推介|恳谈|对接|座谈|说明|签约|洽谈)(?:会|仪式)上|举行|召开|举办|开幕|开馆|启幕|开锣|开场|(?:办|开|搬|摆|带|请)(?:到|在|进)|登场|亮相|参展|参会|设(?:了)?(?:专场|分会场)"
@@ -114,6 +114,11 @@ _SAME_TIME = re.compile(r"同一时[段间]|同期|同日|与此同时|几乎同
 _AMONG_OTHERS = re.compile(r"\([^()]{0,30}?(?:行程|另|还)(?:包括|含|有|到|去)")
 """咸亨(11月2日至6日，行程包括杭州): beside the place that the headline tells."""
 _SIDE = re.compile(r"单独|另行|另一[路队]|独自|没有?随|未随|先行|折往|转道|脱团|分[头路组]")
+_MEETS = re.compile(r"[^，。；]{0,8}(?:会见|会晤|接待|座谈|主持)")
+_BRINGS = re.compile(r"[^，。；]{0,10}(?:带领|率领?|带着|领着|带上|会同|偕同?|携)(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?")
+_HE = re.compile(r"(?:随后|会后|其间|期间)?，?[他她](?:本人|自己)?(?=[^，。；]{0,14}(?:赴|率|带队|前往))")
+_THEIRS = re.compile(r"[^，。；\n]{0,12}(?:的|等)[^，。；\n]{0,12}(?:陪同|参加|随行|同行|出席)")
+_THERE_TOO = re.compile(r"(?:亦|也)(?:到访|来到|拜访|到了)该?|到访该")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -163,6 +168,7 @@ class Reader:
         self.executives = [r for r in roles if not r.official]
         self.mentions = _mentions(page.text, [r for r in roles if r.official])
         self.mention_starts = [m[0] for m in self.mentions]
+        self.mention_ends = frozenset(m[1] for m in self.mentions)
         self.journeys: list[Journey] = []
         self.visits: list[Visit] = []
         self.current: list[Journey] = []
@@ -177,6 +183,7 @@ class Reader:
         self.item_starts = sorted(self.items)
         self.pending: Event | None = None
         self.appointed: set[int] = set()
+        self.main: list[Journey] = []
 
     def _title_start(self, role: Role) -> int:
         """Where the title of a role begins; what stands before an executive's company (在南京会见…) is no part of it."""
@@ -308,6 +315,8 @@ class Reader:
         return bool(home) and journey.region == home[0].name
 
     def _new_line(self, sentence: Sentence) -> None:
+        if self.main:
+            self.current, self.main = self.main, []
         if sentence.start in self.sections.starts:
             self.current = []
         line = self.page.lines[sentence.line]
@@ -708,6 +717,9 @@ class Reader:
             if self._only_around(place, found):
                 continue
             before = self.text[max(start, place.start - 8) : place.start]
+            if self.text[place.start - 1] in "到赴在" and place.start - 1 in self.mention_ends:
+                found.append(place)
+                continue
             previous = self.places[index - 1] if index > low else None
             joined = (
                 previous is not None
@@ -814,7 +826,7 @@ class Reader:
     def _heads(self, start: int, place: Place) -> bool:
         """第二天 宝安，…; (一)东京、川崎。: a place that stands alone at the head of its sentence."""
         head = _HEADING.match(self.text, start)
-        if self._is_own(place) or head is None or not _HEADING_END.match(self.text[place.end : place.end + 3]):
+        if self._is_own(place) or head is None or _THEIRS.search(self.text, place.end, place.end + 24) or not _HEADING_END.match(self.text[place.end : place.end + 3]):
             return False
         first, index = place.start, bisect_left(self.place_starts, place.start) - 1
         while index >= 0 and self.places[index].end == first:
@@ -871,7 +883,7 @@ class Reader:
                     r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、]|$)",
                     tail,
                 )
-            if lead is None or _companion_before(self.text, start, at):
+            if lead is None or _companion_before(self.text, start, at) or (index and self._is_brought(mentions[index - 1], at)):
                 continue
             names = [name]
             back = index - 1
@@ -899,10 +911,26 @@ class Reader:
             inside = [m for m in mentions if start + under.start() <= m[0] < start + under.end()]
             if inside:
                 found = [(start + under.start(), [inside[-1][2]])]
+        if not found and not mentions and (spoken := self._pronoun(start, end)) is not None:
+            found.append((start, [spoken]))
         if not found:
             found.extend(self._framed(start, end, mentions))
             self.appointed.update(at for at, _ in found)
         return found
+
+    def _is_brought(self, leader: tuple[int, int, str], at: int) -> bool:
+        """Whether who is told at a position is one of those whom the one before brings along: 甲带领乙赴…."""
+        role = next((r for r in self.roles if r.official and r.start == at), None)
+        return role is not None and _BRINGS.fullmatch(self.text, leader[1], max(leader[1], role.chain_start)) is not None
+
+    def _pronoun(self, start: int, end: int) -> str | None:
+        """Whom 他 at the head of a sentence stands for that tells of setting out: the last official before it on the line."""
+        said = _HE.match(self.text, start, end)
+        if said is None or LEADS.match(self.text[said.end() : min(end, said.end() + 60)]) is None:
+            return None
+        line = self.page.lines[self.page.sentences[self.page.sentence_at(start)].line]
+        before = self._mentions_in(line.start, start)
+        return before[-1][2] if before else None
 
     def _framed(self, start: int, end: int, mentions: Sequence[tuple[int, int, str]]) -> list[tuple[int, list[str]]]:
         """Leaders told by a frame around the name: 由…带队, 带队的是…, 以…为团长, (领队:…)."""
@@ -926,7 +954,7 @@ class Reader:
         chain = gap
         if role is not None and role.start == second[0]:
             chain = self.text[first[1] : max(first[1], role.chain_start)]
-        return bool(re.fullmatch(r"[、，和与及]?", chain)) and not re.search(r"[。；]|陪同|参加", gap) and len(gap) < 40
+        return bool(re.fullmatch(r"[、，和与及]?(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?", chain)) and not re.search(r"[。；]|陪同|参加", gap) and len(gap) < 40
 
     def _until_next(self, position: int, leaders: Sequence[tuple[int, list[str]]], end: int) -> int:
         later = [p for p, _ in leaders if p > position]
@@ -948,7 +976,7 @@ class Reader:
         opened: list[Journey] = []
         text = self.text[at:until]
         told = dates
-        apart = dict(zip(names, goals, strict=True)) if len(names) == len(goals) > 1 and _APART.search(text) else {}
+        apart = self._apart(names, goals, at, until)
         leads = bool(re.search(r"率|带队|一行|带领|领队|领衔|组队|带着", text[:24])) or bool(
             re.search(r"招商|考察", text[:40])
         )
@@ -967,6 +995,8 @@ class Reader:
                 and not self._is_ours(role, self.sections.home_at(at))
                 and _INBOUND.search(self.text[max(span[0], at - 40) : until]) is not None
             )
+            if inbound and not away and self.last_stops and _THERE_TOO.search(text):
+                away = [p for p in self.last_stops[-1:] if self._is_away(p, role)]
             if inbound and not away:
                 home = self.sections.home_at(at)
                 away = [
@@ -999,7 +1029,7 @@ class Reader:
             tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
             if not (sure or (adopts and leads) or tentative):
                 continue
-            if _RECEIVES_CALLERS.match(text) and not away:
+            if not away and (_RECEIVES_CALLERS.match(text) or (known is None and self._met_at_home(at, until))):
                 continue
             journey = known
             if tentative and not away and self.pending is not None and not self.current:
@@ -1044,7 +1074,7 @@ class Reader:
             ):
                 journey = None
             if journey is None:
-                recalled = bool(
+                recalled = self._of_an_earlier_year(span[0], at) or bool(
                     _RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8])
                     or _EARLIER.search(self.text[span[0] : at])
                 )
@@ -1067,8 +1097,10 @@ class Reader:
             with_party = all(j.tentative for j in opened) and (
                 self._told_as_part(at) or "随团" in self.text[span[0] : at]
             )
-            earlier = [j for j in self.current if j not in opened] if with_party else []
-            self.current = [*earlier, *opened]
+            before = [j for j in self.current if j not in opened]
+            if before and not self.main and _SIDE.search(self.text, span[0], min(until, at + 40)):
+                self.main = before
+            self.current = [*(before if with_party else ()), *opened]
         return bool(opened)
 
     def _share(self, journeys: Sequence[Journey]) -> None:
@@ -1087,6 +1119,31 @@ class Reader:
         if held is None or self.current or line > held.line + 1:
             return None
         return held if any(self._contains(h, p) for h in held.places for p in away) else None
+
+    def _of_an_earlier_year(self, start: int, at: int) -> bool:
+        """Whether a year before that of the news stands before a leader: 2017年冬天，时任市长…带队到过广州."""
+        published = self.page.published
+        if not published or published.startswith("X"):
+            return False
+        low, high = bisect_left(self.date_starts, start), bisect_left(self.date_starts, at)
+        return any(d.precision == "year" and d.edtf and d.edtf < published[:4] for d in self.dates[low:high])
+
+    def _met_at_home(self, at: int, until: int) -> bool:
+        """Whether somebody meets others in a place of the own region: 在乌兰浩特会见了…."""
+        low, high = bisect_left(self.place_starts, at), bisect_left(self.place_starts, until)
+        return any(
+            self.text[p.start - 1] == "在" and self._is_own(p) and _MEETS.match(self.text, p.end)
+            for p in self.places[low:high]
+        )
+
+    def _apart(self, names: Sequence[str], goals: Sequence[Place], at: int, until: int) -> dict[str, Place]:
+        """The goals of several who go apart: as many as they are, told in one list."""
+        told = _APART.search(self.text, at, until) if len(names) > 1 else None
+        if told is None:
+            return {}
+        stop = next((i for i in range(told.end(), until) if self.text[i] in "，:。；"), until)
+        listed = [g for g in goals if told.start() <= g.start < stop]
+        return dict(zip(names, listed, strict=True)) if len(listed) == len(names) else {}
 
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""
@@ -1148,7 +1205,7 @@ class Reader:
         """The dates that go with a leader: those behind the name, else the last before it."""
         inside = [d for d in dates if at <= d.start < until]
         line = self.page.sentences[self.page.sentence_at(at)].line
-        if self.last_date is not None and self.last_date[0] == line:
+        if (self.last_date is not None and self.last_date[0] == line) or any(d.start < at for d in dates):
             inside = [d for d in inside if not self._of_deal(d, until)]
         if len(dates) == 1 and inside and _RETURN.match(self.text, inside[0].end, until) and self.last_date is not None:
             return [self.last_date[1], *inside] if self.last_date[0] == line else inside
