@@ -49,7 +49,7 @@ _OTHER_TIME_BEFORE = re.compile(
     r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
 )
 _OTHER_TIME_AFTER = re.compile(
-    r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾|报道|刊[发登载])"
+    r"(?:上旬|中旬|下旬|底|初|前后)?(?:前(?!往|去|赴|后|期|来)|之前|底前|还将|将|拟|再(?!次|赴|度)|后(?=组织|赴|再)|试产|投产|开工|发货|交付|建成|投用|竣工|动工|派(?:人|团队|采购)|曾|报道|刊[发登载])"
 )
 _ITEM = re.compile(
     r"[■●★△▲☆◆◇○※]+\s*|\d{1,2}[.、)](?!\d)|\d{1,2}\.(?=\d{1,2}月)|\d{1,2}\s*\||(?P<unit>[^，。；:“”\d]{2,12}(?:专班|组团|分团|小分队|招商组|小组))(?=由|分赴|赴|在|\(|区|县|市|的人)|(?P<team>[\u4e00-\u9fff]{1,8}(?:队|组|线|路|团|专班)[:。])"
@@ -115,10 +115,18 @@ _AMONG_OTHERS = re.compile(r"\([^()]{0,30}?(?:行程|另|还)(?:包括|含|有|�
 """咸亨(11月2日至6日，行程包括杭州): beside the place that the headline tells."""
 _SIDE = re.compile(r"单独|另行|另一[路队]|独自|没有?随|未随|先行|折往|转道|脱团|分[头路组]")
 _MEETS = re.compile(r"[^，。；]{0,8}(?:会见|会晤|接待|座谈|主持)")
-_BRINGS = re.compile(r"[^，。；]{0,10}(?:带领|率领?|带着|领着|带上|会同|偕同?|携)(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?")
+_BRINGS = re.compile(
+    r"[^，。；]{0,10}(?:带领|率领?|带着|领着|带上|会同|偕同?|携)(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?"
+)
 _HE = re.compile(r"(?:随后|会后|其间|期间)?，?[他她](?:本人|自己)?(?=[^，。；]{0,14}(?:赴|率|带队|前往))")
 _THEIRS = re.compile(r"[^，。；\n]{0,12}(?:的|等)[^，。；\n]{0,12}(?:陪同|参加|随行|同行|出席)")
 _THERE_TOO = re.compile(r"(?:亦|也)(?:到访|来到|拜访|到了)该?|到访该")
+_EVENT_TOLD = 4
+"""For how many lines an event waits for somebody of ours who speaks there."""
+_HOLDS_IT = re.compile(r"(?:在[^，。；]{0,8})?(?:致辞|讲话|主持|作[^，。；]{0,6}推介|推介)")
+_TEAM_THERE = re.compile(r"率[^，。；]{0,14}(?:参加|出席)了?[^，。；]{0,16}(?:会|活动|仪式|周|节)")
+_GROUP = re.compile(r"(?:我[市县区旗州盟镇]|全[市县区])[^，。；]{0,6}组团(?:参加|参会|参展|亮相|出席)")
+_DAY_OF_DIARY = re.compile(r"DAY|Day|第[一二三四五六七八九十\d]+天")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -326,6 +334,14 @@ class Reader:
             dates = self._dates_in(line.start, line.end)
             self.heading_date = dates[-1] if dates else None
             self.heading_stops = self._stops(line.start, line.end)
+            diary = _DAY_OF_DIARY.search(self.text, line.start, line.end) is not None
+            for journey in self.current if diary else ():
+                if (
+                    self.heading_date is not None
+                    and journey.dates
+                    and not far_apart(journey.dates, [self.heading_date])
+                ):
+                    journey.dates.append(self.heading_date)
         self._take_up(line.start, line.end)
 
     def _take_up(self, start: int, end: int) -> None:
@@ -440,8 +456,9 @@ class Reader:
         away = [s for s in stops if not home.is_home(s)]
         if away and _EVENT.search(body) and not _AT_HOME.search(body) and not self._is_planned(start, away[0].start):
             self.pending = self._event_at(sentence, away, dates)
-        if self.pending is None or sentence.line > self.pending.line + 1:
+        if self.pending is None or sentence.line > self.pending.line + _EVENT_TOLD:
             return False
+        late = sentence.line > self.pending.line + 1
         if not self.pending.dates and _EVENT.search(body):
             self.pending.dates.extend(dates)
         if any(j.leader for j in self.current):
@@ -455,7 +472,7 @@ class Reader:
                 or _companion_before(self.text, start, at)
             ):
                 continue
-            if _PLAYS_A_PART.match(self.text, stop, end) or (
+            if (_HOLDS_IT if late else _PLAYS_A_PART).match(self.text, stop, end) or (
                 self.text.startswith("说", stop) and _AT_MEETING.search(self.text, start, at)
             ):
                 places, told, span = self.pending.places, self.pending.dates, self.pending.span
@@ -471,7 +488,22 @@ class Reader:
                 self.current = [journey]
                 self.pending = None
                 return True
-        return False
+        return self._group(sentence, home)
+
+    def _group(self, sentence: Sentence, home: Home) -> bool:
+        """我县组团参加…: a party of the own region, no leader told, at the event that was told before."""
+        if (
+            self.pending is None
+            or self.journeys
+            or not home.places
+            or _GROUP.search(self.text, sentence.start, sentence.end) is None
+        ):
+            return False
+        journey = Journey(None, home.places[0].name, rule="trip.delegation")
+        self.journeys.append(journey)
+        self._extend(journey, self.pending.places, self.pending.dates, self.pending.span)
+        self.current = [journey]
+        return True
 
     def _event_at(self, sentence: Sentence, away: list[Place], dates: Sequence[DateSpan]) -> Event:
         """The event of a sentence; one that a headline tells is waited for until the first lines of the body."""
@@ -826,7 +858,12 @@ class Reader:
     def _heads(self, start: int, place: Place) -> bool:
         """第二天 宝安，…; (一)东京、川崎。: a place that stands alone at the head of its sentence."""
         head = _HEADING.match(self.text, start)
-        if self._is_own(place) or head is None or _THEIRS.search(self.text, place.end, place.end + 24) or not _HEADING_END.match(self.text[place.end : place.end + 3]):
+        if (
+            self._is_own(place)
+            or head is None
+            or _THEIRS.search(self.text, place.end, place.end + 24)
+            or not _HEADING_END.match(self.text[place.end : place.end + 3])
+        ):
             return False
         first, index = place.start, bisect_left(self.place_starts, place.start) - 1
         while index >= 0 and self.places[index].end == first:
@@ -883,7 +920,11 @@ class Reader:
                     r"\([^)]{0,4}\d{1,2}月\d{1,2}日|(?:[\d月日—至、]+)(?:率队)?(?:在|抵|到)[\u4e00-\u9fff]{1,4}(?=[；，。、]|$)",
                     tail,
                 )
-            if lead is None or _companion_before(self.text, start, at) or (index and self._is_brought(mentions[index - 1], at)):
+            if (
+                lead is None
+                or _companion_before(self.text, start, at)
+                or (index and self._is_brought(mentions[index - 1], at))
+            ):
                 continue
             names = [name]
             back = index - 1
@@ -921,7 +962,9 @@ class Reader:
     def _is_brought(self, leader: tuple[int, int, str], at: int) -> bool:
         """Whether who is told at a position is one of those whom the one before brings along: 甲带领乙赴…."""
         role = next((r for r in self.roles if r.official and r.start == at), None)
-        return role is not None and _BRINGS.fullmatch(self.text, leader[1], max(leader[1], role.chain_start)) is not None
+        return (
+            role is not None and _BRINGS.fullmatch(self.text, leader[1], max(leader[1], role.chain_start)) is not None
+        )
 
     def _pronoun(self, start: int, end: int) -> str | None:
         """Whom 他 at the head of a sentence stands for that tells of setting out: the last official before it on the line."""
@@ -954,7 +997,11 @@ class Reader:
         chain = gap
         if role is not None and role.start == second[0]:
             chain = self.text[first[1] : max(first[1], role.chain_start)]
-        return bool(re.fullmatch(r"[、，和与及]?(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?", chain)) and not re.search(r"[。；]|陪同|参加", gap) and len(gap) < 40
+        return (
+            bool(re.fullmatch(r"[、，和与及]?(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?", chain))
+            and not re.search(r"[。；]|陪同|参加", gap)
+            and len(gap) < 40
+        )
 
     def _until_next(self, position: int, leaders: Sequence[tuple[int, list[str]]], end: int) -> int:
         later = [p for p, _ in leaders if p > position]
@@ -987,6 +1034,8 @@ class Reader:
             calls = bool(
                 re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text)
             )
+            if not away and self.current and self.current[0].leader and _TEAM_THERE.search(text):
+                away, dates = list(self.current[0].destinations), dates or self.current[0].dates
             if not away and not title and role is not None:
                 near = self.heading_stops or (self.last_stops if _HERE.search(text) else [])
                 away = [g for g in near if self._is_away(g, role)]
@@ -1075,7 +1124,8 @@ class Reader:
                 journey = None
             if journey is None:
                 recalled = self._of_an_earlier_year(span[0], at) or bool(
-                    _RECALLED.search(self.text[max(span[0], at - 20) : at + len(name) + 8])
+                    _RECALLED.search(self.text[max(span[0], at - 20) : self._behind(at)])
+                    or (self.text[self._behind(at)] != "继" and _RECALLED.search(self.text, at, self._behind(at) + 8))
                     or _EARLIER.search(self.text[span[0] : at])
                 )
                 journey = Journey(

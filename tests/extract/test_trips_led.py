@@ -212,3 +212,56 @@ def test_at_the_same_time_as_another():
 def test_who_speaks_at_a_meeting_elsewhere_leads_there():
     body = "3月5日，大田县（厦门）产业推介会上，县长林启舟说，大田缺的是伙伴。"
     assert trips(tell(body, title="大田县外出招商")) == {ALONE}
+
+
+MORE_PARTIES = [
+    ("who is brought along leads no trip", "3月5日，县长林启舟带领均溪镇党委书记许明河赴厦门招商。"),
+    ("a pronoun that goes on from the sentence before", "县长林启舟已提出要求。他本人3月5日专程赴厦门走访商会。"),
+    ("flown in from elsewhere", "3月5日，县长林启舟专程从西安飞抵厦门招商。"),
+    ("after something else", "县长林启舟继上月拜会鹭江铝业有限公司之后，3月5日再赴厦门招商。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(MORE_PARTIES))
+def test_who_leads_and_who_is_only_there(body):
+    assert trips(tell(body, title="大田县外出招商")) == {ALONE}
+
+
+def test_a_party_on_the_side_ends_with_its_paragraph():
+    body = "3月4日至6日，县长林启舟率队赴厦门招商。副县长许明河没有随大队走，5日单独去了泉州。\n6日，考察团在漳州走访。"
+    assert trips(tell(body, title="大田县外出招商")) == {
+        ("林启舟", "大田县", "2024-03-04/2024-03-06", "厦门、漳州"),
+        ("许明河", "大田县", "2024-03-05", "泉州"),
+    }
+
+
+def test_callers_of_another_region_who_are_met_at_home_came_there():
+    body = "3月5日，县委书记方屿在海天机械集团会见了永春县委书记许明河，永春县委副书记、县长丁一川一行，双方就考察事宜座谈。"
+    assert {(n, p) for n, _, _, p in trips(tell(body, title="方屿会见永春县客人"))} == {
+        ("许明河", "大田县"),
+        ("丁一川", "大田县"),
+    }
+
+
+def test_a_group_at_an_event_elsewhere_is_the_own_regions():
+    body = "经贸洽谈周于3月4日至6日在广州、深圳接续举行。\n我县组团参加了活动，签约两个项目。"
+    assert trips(tell(body, title="我县组团参加洽谈周")) == {(None, "大田县", "2024-03-04/2024-03-06", "广州、深圳")}
+
+
+MORE_NO_TRIPS = [
+    ("a year gone by", "说起来，2017年冬天，时任县长林启舟带队到过厦门。"),
+    ("a meeting in the own county", "3月5日，县长林启舟在大田县会见了海天机械集团副总裁许明河。"),
+    ("in charge at home", "3月5日，县长林启舟在家主持了一周招商调度。"),
+    ("a village with the name of a city", "3月5日，县长林启舟到厦门村委会查看危房改造。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(MORE_NO_TRIPS))
+def test_more_that_is_no_trip(body):
+    assert trips(tell(body, title="大田县动态")) == set()
+
+
+def test_a_list_of_names_with_days_may_add_places():
+    body = "第二十五届高交会刚刚在深圳落幕，各地主官密集现身，主题出奇地一致，都是招商。\n带队的有：\n大田县县长林启舟（3月1日至3日，行程包括东莞）\n永春县县长许明河（3月2日）"
+    facts = tell(body, title="多位县长赴深圳", source="海峡观察")
+    assert {(n, p) for n, _, _, p in trips(facts)} == {("林启舟", "深圳、东莞"), ("许明河", "深圳")}
