@@ -44,7 +44,7 @@ _EARLIER = re.compile(
     r"去年|前年|此前|上月|上届|曾经?(?![\u4e00-\u9fff]{0,2}签)|曾|早在|(?:19|20)\d\d年(?![\u4e00-\u9fff]{0,8}招商)|第[一二三四五六七八九十]+届[^，]{2,8}上签|已签|年初|期间我[县市区]签约的|继今年|今年[\d一二]+月"
 )
 _OURS = re.compile(
-    r"(?:管委会|管理委员会|人民政府|政府|(?<!发展)(?<!促进)(?<!邮政)(?<!工程)局|投资促进局|办事处|街道|工商联|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
+    r"(?:管委会|管理委员会|人民政府|政府|(?<!发展)(?<!促进)(?<!邮政)(?<!工程)局|投资促进局|办事处|街道|工商联|总工会|妇联|团委|残联|开发区|园区|集聚区|集中区|师市|(?<![市广牧])场|(?<!集)团)$"
 )
 _OURS_COMPANY = re.compile(
     r"(?:国资|城投|产投|国投|开发投资|发展投资|投资发展|投资开发|建投|交投|文旅投|农投|湘投发展|国控|国有资本|国有资产|城建|城发|产业投资基金|产业基金|旅投|水投|文旅|旅游投资|旅游发展|水务|交通投资|供销|资产经营|金控|开发建设|工业投资|经开投|园区开发|乡村振兴|城乡投资)[\u4e00-\u9fff]{0,6}(?:公司|集团|基金)"
@@ -80,7 +80,7 @@ _AFTER_COLON = re.compile(
 )
 """双方签约:乙公司在甲县投资…."""
 _NAMED_PROJECT = re.compile(
-    r"(?:^|(?<=[，。；:;、\n]))(?:(?:与|同|和|跟)(?P<who>[^，。；:的与]{2,30})的)?(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线|协议书?|合同|意向书|备忘录|订单))(?:已经?|也|于|在[^，]{2,10}|[当现]场|当[日天晚]|(?:\d{1,2}月)?\d{1,2}[日号]|正式|成功|顺利|如期|率先|最终|同步|双方)*(?:签(?:了)?约|签(?:署|订|下|妥|成|定|字)|落笔)(?![^，。；]{0,3}的|活动|仪式|大会)"
+    r"(?:^|(?<=[，。；:;、\n]))(?:(?:与|同|和|跟)(?P<who>[^，。；:的与]{2,30})的)?(?P<what>[^，。；:、“”]{3,34}?(?:项目|基地|产业园|生产线|协议书?|合同|意向书|备忘录|订单))(?:已经?|也|于|在[^，]{2,10}|[当现]场|当[日天晚]|(?:\d{1,2}月)?\d{1,2}[日号]|正式|成功|顺利|如期|率先|最终|终于|如愿|敲定|闪电|火速|同步|双方)*(?:签(?:了)?约|签(?:署|订|下|妥|成|定|字)|落笔)(?![^，。；]{0,3}的|活动|仪式|大会)"
 )
 """麒麟软件总部项目当日签约, 与丙公司的意向书28日签署: the company heads the project's name or stands before it."""
 _BRACKETED = re.compile(
@@ -134,19 +134,33 @@ _PAIRED = re.compile(r"结对|友好|东西部协作|姊妹|[\u4e00-\u9fff]{2,3}
 _STAFF = r"(?:[\u4e00-\u9fff]{0,8}(?:董事长|总裁|总经理|经理|负责人|会长|总监|院长|校长|主任|理事长|代表|秘书长|厂长|总|副总)[\u4e00-\u9fff·]{0,8})?"
 
 
-_COUNT = r"等(?P<count>\d+|[两三四五六七八九十多]+)余?个(?:重点|重大|优质|产业|招商|合作|亿元以上)*项目"
-_PROJECTS_BEFORE = re.compile(
-    rf"(?:^|(?<=[，。；:;\n]))(?P<list>[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?(?:项目|基地|园|中心|生产线|(?=等[\d两三四五六七八九十多])))(?:{_COUNT})?(?:在[^，。；]{{2,12}}|集中|现场|成功|正式|顺利|同时|先后|分别|当场)*签(?:了)?约(?![\d的项额])"
+_COMPANY_STAFF = re.compile("(?:该|这家)?(?:企业|公司|集团|商会|投资方)(?:副?董事长|副?总经理|副?总裁|负责人|副?会长)")
+"""Someone of the company told before."""
+_HELD = re.compile("约?仪式(?:在[^，。；]{2,14})?(?:成功|顺利|隆重)?举行")
+_SIGNED_WHOM = re.compile(r"[\u4e00-\u9fffA-Za-z·]{3,20}(?=\(|[，。；]|$)")
+_WITH_POST = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:副?董事长|副?总经理|副?总裁|负责人|副?会长|总监|副?院长)[\u4e00-\u9fff·]{0,8}$"
 )
+"""The post and the name of who signs for a company."""
+_COUNT = r"等?(?P<count>\d+|[两三四五六七八九十多]+)余?个(?:重点|重大|优质|产业|招商|合作|亿元以上)*项目"
+_PROJECTS_BEFORE = re.compile(
+    rf"(?:^|(?<=[，。；:;\n]))(?P<list>[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?(?:项目|基地|园|中心|生产线|(?=等[\d两三四五六七八九十多])|(?<=\))(?=[两三四五六七八九十\d]{{1,3}}个)))(?:{_COUNT})?(?:在[^，。；]{{2,12}}|集中|现场|成功|正式|顺利|同时|先后|分别|当场)*签(?:了)?约(?![\d的项额])"
+)
+_MANY_PROJECTS = re.compile(r"[\d两三四五六七八九十多几]余?[个项]|一批|等项目|全部|所有")
+"""A count of projects (12个项目集中签约), no single one."""
 _COUNTED_LIST = re.compile(
     r"签(?:约|下|订|署|了|成)?了?[^，。；:、]{0,6}?(?P<count>\d{1,2}|[两二三四五六七八九])[个项单份](?:项目|协议|合同)?(?:，?(?:即|分别[为是]|是|包括|有)|:)+(?P<list>[^。；:，、\n]{3,30}(?:、[^。；:，、\n]{3,30})+)(?=[，。；]|$)"
 )
 """签了两个:甲公司丙技改、乙公司丁养殖: as many as are counted."""
+_COMPANY_LIST = re.compile(
+    r"家(?:企业|公司|客商)?[^，。；:]{0,16}签(?:约|订|署)[^，。；:]{0,8}(?:，|:)(?:分别[为是]|它们是|包括|即|有)?:?(?P<list>[^。；:，\n]{2,20}(?:[、和][^。；:，、\n]{2,20})+)(?=[，。；]|$)"
+)
+"""共有3家企业签约，分别是甲公司、乙公司."""
 _ENUMERATED = re.compile(
     r"(?:分别(?:为|是)|包括|主要有|即|(?:项目|签约)(?:为|有)|:)(?P<list>[^。；:，\n]{4,40}(?:、[^。；:，\n]{3,40}?)+?项目)(?=[，。；]|$)"
 )
 _PROJECTS_AFTER = re.compile(
-    rf"签约(?:引进|落地)?了?(?P<list>(?!项目|金额)[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?)(?:{_COUNT}|(?=[。；\n]|$))"
+    rf"签约(?:引进|落地)?了?(?P<list>(?!项目|金额)[^。；:，\n与]{{4,160}}?、[^。；:，\n与]{{3,60}}?)(?:等(?=[\d两三四五六七八九十多]){_COUNT}|(?=[。；\n]|$))"
 )
 
 
@@ -399,6 +413,14 @@ class _Deals:
 
     def _enumerated(self, start: int, end: int) -> list[Signing]:
         """共签约3个项目，分别为甲公司丙项目、乙公司丁项目: the projects of a list inside the sentence that opens it."""
+        if (named := _COMPANY_LIST.search(self.text, start, end)) is not None and not self.page.quoted(named.start()):
+            partners = self._listed(*named.span("list"))
+            region = self._region(start, named.start("list"), partners, start)
+            kind = _kind(self.text[start:end], None)
+            return [
+                Signing(region, (fullest(o.name, self.names),), None, None, kind, o.start, o.end, "signing.item")
+                for o in partners
+            ]
         counted = _COUNTED_LIST.search(self.text, start, end)
         match = counted or _ENUMERATED.search(self.text, start, end)
         if match is None or self.page.quoted(match.start()):
@@ -606,6 +628,7 @@ class _Deals:
             self._behind_colon(sign, end, start, sentence_start, index)
             or self._by_both(sign, start, end, sentence_start, index)
             or self._headed(sign, start, end, sentence_start, index)
+            or self._object(sign, start, end, sentence_start, index)
             or self._single(sign, start, end, sentence_start, index)
             or self._unnamed_sides(sign, start, end, sentence_start, index)
         )
@@ -686,7 +709,7 @@ class _Deals:
     def _headed(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """麒麟软件总部项目当日签约: the partner heads the name of the project."""
         named = _NAMED_PROJECT.search(self.text, start, sign.end() + 1)
-        if named is None or self._not_ours_here(named.start("what"), named.end("what")) is None:
+        if named is None or _MANY_PROJECTS.search(self.text, *named.span("what")):
             return None
         what = named.group("what")
         if named.group("who"):
@@ -701,20 +724,26 @@ class _Deals:
         if not partners:
             kind = re.search(r"的|年[产加处]", what) or _PROJECT_KIND.search(what)
             partners = self._partners(named.start("what"), named.start("what") + kind.start()) if kind else []
-        if not partners and named.start("what") > sentence_start:
-            partners = self._told_before(named.start("what"), index)
+        partners = partners or self._owner(*named.span("what"))
+        if not partners and not _PAIRED.search(self.text, sentence_start, sign.start()):
+            partners = self._told_before(named.start("what"), index) if named.start("what") > sentence_start else []
         if not partners:
             return None
         region = self._region(start, named.start("what"), partners, sentence_start)
         return self._make(region, partners[:1], _tidy(what), start, end, index)
 
-    def _not_ours_here(self, start: int, end: int) -> bool | None:
-        """``None`` where a count of projects is told (12个项目集中签约), no single one."""
-        return (
-            None
-            if re.search(r"[\d两三四五六七八九十多几]+余?[个项]|一批|等项目|全部|所有", self.text[start:end])
-            else True
-        )
+    def _object(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
+        """甲镇签下乙公司(2亿元): the company is what was signed."""
+        named = _SIGNED_WHOM.match(self.text, sign.end(), end)
+        if named is None:
+            return None
+        known = [o for o in self._within(*named.span()) if o.start == named.start() and o.end == named.end()]
+        if not known and firm_at_head(named.group()) == named.group():
+            known = [Organisation(*named.span(), named.group())]
+        if not known or self._is_ours(known[0]):
+            return None
+        region = self._region(start, sign.start(), known, sentence_start)
+        return self._make(region, known, None, start, end, index)
 
     def _unnamed_sides(
         self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int
@@ -799,7 +828,7 @@ class _Deals:
             return False
         around = text[max(start, sign.start() - 14) : min(end, sign.end() + 8)]
         before = self.unnamed(max(sentence_start, start - 30), sign.start())
-        if _NOT_SIGNED.search(around):
+        if _NOT_SIGNED.search(around) or re.search("以上[^，。]{0,8}均", before):
             return False
         clause = max(text.rfind(c, start, sign.start()) for c in "，。；:") + 1
         if re.search(
@@ -818,6 +847,10 @@ class _Deals:
             re.search(
                 r"(?:见证|举行|出席|参加)了?[^，。；]{2,40}[与和同][^，。；]{2,40}$",
                 self.text[max(start, clause) : sign.start()],
+            )
+            or (
+                _HELD.match(self.text, sign.end())
+                and re.search("[^，。；]{2,40}[与同][^，。；]{2,40}$", self.text[max(start, clause) : sign.start()])
             )
         )
 
@@ -847,7 +880,10 @@ class _Deals:
         alone = _TRAILING.sub("", _TIME.sub("", match.group("left")))
         if (
             right
-            and (re.fullmatch(r"(?:该|这家|上述)(?:公司|企业|集团|厂)|其", alone) or re.search("某|一家", alone))
+            and (
+                re.fullmatch(r"(?:该|这家|上述)?(?:公司|企业|厂)|(?:该|这家|上述)集团|其", alone)
+                or re.search("某|一家", alone)
+            )
             and not self._has_ours(*match.span("right"))
         ):
             return None
@@ -1004,6 +1040,8 @@ class _Deals:
         words = _TRAILING.sub("", _TIME.sub("", self.text[start:end]))
         if not last:
             words = re.sub(r"的[^的]{2,24}(?:项目|协议|合同|意向书|备忘录|订单|基地|园).*$", "", words)
+        if last and _COMPANY_STAFF.match(words):
+            return self._told_before(start, self.page.sentence_at(start))
         words = re.sub(r"^(?:.*?(?:代表|下属|旗下|的))?(?:知名|龙头)?(?:企业(?!$))?", "", words).strip("“”《》 ")
         if told := self._one_of_two(words, start):
             return told
@@ -1015,7 +1053,7 @@ class _Deals:
         if self._is_party(words) and not self._place_only(start, end):
             offset = self.text.find(words, start, end)
             return [Organisation(offset, offset + len(words), words)] if offset >= 0 else []
-        return []
+        return self._owner(start, end) if not last and words.endswith("项目") else []
 
     def _listed(self, start: int, end: int) -> list[Organisation]:
         """The companies of a list, those without an ending among them (与甲机械、乙纸业、丙有限公司)."""
@@ -1027,13 +1065,14 @@ class _Deals:
         words = re.sub(r"[\d两三四五六七八九十]+[家个](?:企业|公司|客商|单位)$", "", words)
         found: list[Organisation] = []
         at = start
-        for piece in words.split("、"):
+        for told in words.split("、"):
+            piece = _WITH_POST.sub("", told)
             known = [o for o in self._within(at, at + len(piece)) if o.end <= at + len(piece)]
             if known:
                 found.extend(known)
             elif self._is_party(piece):
                 found.append(Organisation(at, at + len(piece), piece))
-            at += len(piece) + 1
+            at += len(told) + 1
         return found if len(found) > 1 else []
 
     def _longer(self, organisation: Organisation, end: int) -> Organisation:

@@ -258,9 +258,33 @@ def test_projects_listed_with_a_verb_that_stands_once(body, companies):
     }
 
 
+ONE = [
+    ("the project in short", "经过三轮磋商，3月6日上午，海澜精密轴承项目终于签约，总投资2亿元。"),
+    ("a ceremony that was held", "大田县与海澜精密轴承项目签约仪式在厦门举行，项目总投资2亿元。"),
+    ("the company as what is signed", "当天，大田县签下海澜精密（2亿元）。"),
+    (
+        "someone of the company",
+        "在海澜精密，林启舟一行参观了车间。企业负责人许明河现场与我县签订了总投资2亿元的轴承项目投资协议。",
+    ),
+]
+
+
+@pytest.mark.parametrize("body", cases(ONE))
+def test_one_deal_however_it_is_told(body):
+    assert {(region, company, yuan) for region, company, _, yuan in deals(tell(LED + body))} == {
+        ("大田县", "海澜精密", 200_000_000)
+    }
+
+
 SEVERAL = [
     ("some without an ending", f"大田县与海天机械、宏图纸业、{A}等3家企业集中签约。", {"海天机械", "宏图纸业", A}),
     ("the companies first", "海天机械集团、宏图纸业两家企业与我县成功签约。", {"海天机械集团", "宏图纸业"}),
+    (
+        "each with who signs",
+        "林启舟与海澜精密董事长许明河、宏图纸业总经理郑海分别签订了投资协议。",
+        {"海澜精密", "宏图纸业"},
+    ),
+    ("named behind", "会上，共有2家企业与大田县签约，分别是海澜精密、宏图纸业。", {"海澜精密", "宏图纸业"}),
     ("no paper", "会上，大田县与海天机械集团、宏图纸业签约。", {"海天机械集团", "宏图纸业"}),
 ]
 
@@ -377,6 +401,9 @@ NOT_SIGNED = [
     ("a company with some company", f"{A}与泉州一家企业签订了包装合同。"),
     ("two districts", f"一行与晋江市座谈，双方一致表示全力推动{A}产业园建设，两县市政府还签署了协作备忘录。"),
     ("an association and one of ours", "泉州市大田商会与县工商联签署了友好合作框架协议。"),
+    ("the company with another", f"{A}董事长许明河介绍，公司已与宁德时代签订5亿元供货合同。"),
+    ("unions", "大田县总工会与厦门市总工会签订结对共建协议。"),
+    ("a ceremony of many", f"一行到{A}座谈。特色产业推介会暨项目签约仪式在厦门举行。"),
     ("two regions", "林启舟一行到晋江市，大田县桃源镇与晋江市磁灶镇续签了结对协议。"),
     ("from signing to the licence", f"一行走访{A}，从签约到拿到许可只用了47天。"),
     ("not on the list", f"另悉，与{A}洽谈的轴承项目，双方约定节前再行磋商，未列入本次签约。"),
