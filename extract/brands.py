@@ -57,6 +57,8 @@ def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
         return False
     if len(name) > 2 or not name.isalpha() or _LATIN.match(name):
         return True
+    if _trade().match(text, end, min(len(text), end + 10)) and frequency(text[start - 1 : start + 1]) <= 50:
+        return True
     if frequency(text[start + 1 : end + 1]) > 20:
         return False
     return not crosses_word(text, start, end) and not _NO_BRAND_AFTER.match(text, end)
@@ -64,7 +66,7 @@ def _stands_alone(text: str, start: int, end: int, name: str) -> bool:
 
 @cache
 def _trade() -> re.Pattern[str]:
-    trades = either("org_weak", "industry_ends")
+    trades = either("org_weak", "industry_ends", "company_trades")
     return re.compile(rf"(?:[\u4e00-\u9fff]{{0,2}}?(?:{trades}))+(?={_NAME_ENDS})")
 
 

@@ -22,7 +22,7 @@ _VISIT = re.compile(
     r"(?:实地|参观|考察|走访|调研|拜访|学习)*(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接(?!会|活动|项目)|看望慰问|看望|调研|看了|走过|敲开|登门拜访|登门|会面|探访|抵达|深入|直奔|赶到|赶回|另往|跑了|敲过|见过|接触了?|复访|莅临|造访|观摩|约见|见到|见了|访了|顺访|回访|听了|进了|会了|拐到|看|访|前往|到|赴|去了?(?:一?趟)?|走到|转到|进|驻足|找(?=[\u4e00-\u9fff]{2,12}(?:谈|商量|对接|洽谈)))(?:了(?!解)|过|到|在)?(?!了解|解)(?:位于[\u4e00-\u9fff]{2,12}的)?"
 )
 _COUNTED = re.compile(
-    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|(?<![现正所存])在(?=[^，。；]{4,80}等[^，。；]{0,8}(?:企业|公司|单位|园区)(?:考察|走访|参观|调研|座谈|时))|去的是|坐到一起的有|(?:拜访|拜会|走访|考察|参观|敲开|登门|来到|[去到见访])的(?:还有|是|有)|(?:[所][看访到见]|走访|拜访|考察|参观|对接)的?(?:企业|单位|公司|机构)(?:为|有|是)?:"
+    r"对(?=[^，。；]{2,90}?进行了?(?:实地|深入|走访)*(?:考察|走访|参观|调研|回访))|回访了?(?:与[^，。；]{2,12}的)?|所到的|前往了|(?:请来|邀来|约来|请到)了(?=[^，。；]{4,80}(?:等|[家户]))|(?<![现正所存])在(?=[^，。；]{4,60}(?:[两三四五六七八九十]|\d+)[家户][^，。；]{0,6}(?:考察|走访|参观|调研|座谈|取经|学习|看|谈))|(?:[一二三四五六七八九十两]|\d+)(?:家|户)(?:企业|单位|公司|机构|厂)?[^，。；]{0,6}:(?!\d)|(?:[一两]家|这家|[一二三四五六首末]站)[^，。；—:\n]{0,24}(?:—+|:(?!\d))|[一二三四五六首末]站是|(?<![现正所存])在(?=[^，。；]{4,80}等[^，。；]{0,8}(?:企业|公司|单位|园区)(?:考察|走访|参观|调研|座谈|时))|去的是|坐到一起的有|(?:拜访|拜会|走访|考察|参观|敲开|登门|来到|[去到见访])的(?:还有|是|有)|(?:[所][看访到见]|走访|拜访|考察|参观|对接)的?(?:企业|单位|公司|机构)(?:为|有|是)?:"
 )
 _CALL_BEHIND = re.compile(
     r"[^，。]{0,16}?(?:了解|座谈|走访|考察|参观|拜访|调研|洽谈|学习|交流|登门|求教|商谈|会谈|看|两家|三家|四家|家企业)"
@@ -40,7 +40,11 @@ _LED_TO = re.compile(
     r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|(?<!分别)是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
 _NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
-_GUESTS = re.compile(r"(?:接待|迎来)了?[^，。；]{2,40}一行")
+GUESTS = re.compile(
+    r"接待(?![我们])[^，。；]{2,30}(?:客商|考察|来访)|会见了?(?:来|前来|到访)[^，。；]{0,24}一行|(?:接待|迎来)了?[^，。；]{2,40}一行"
+)
+_GOES_TO_SIGN = re.compile(r"(?:赴|到|前往|抵达|奔赴|转到|转往|飞|在)[^，。；]{2,14}，(?:又|还|并|当场)?(?:与|同|和)$")
+_CEREMONY = re.compile(r"仪式|推介会|大会|洽谈会|博览会|会上|现场|签约会|期间|分别|其中")
 _NO_STAY = re.compile(r"举|租|建|设|落户|投资|注册|成立|形成|召开(?![^，。]{0,6}座谈会)")
 _TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|志|意|样|比|年)")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
@@ -63,8 +67,6 @@ def called_on(
 ) -> Iterator[tuple[Organisation, str]]:
     """Organisations that somebody visited or met in a span, with the rule that says so."""
     text = page.text
-    if _GUESTS.search(text, start, end):
-        return
     seen: set[int] = set()
     ends = {o.end for o in organisations[bisect_left(starts, start) : bisect_left(starts, end)]}
     for match in sorted(
@@ -75,7 +77,7 @@ def called_on(
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         listed = read_list(text[:end], match.end(), organisations)
         strong_verb = strong
-        known_here = any(covering(o, organisations, starts) for o in listed)
+        known_here = any(covering(o, organisations, starts) and "，" not in text[match.end() : o.start] for o in listed)
         strong = strong or (bool(listed) and _CALL_BEHIND.match(text, listed[-1].end, end) is not None)
         strong = strong or (len(listed) > 1 and known_here)
         for organisation in listed:
@@ -84,11 +86,13 @@ def called_on(
             known = covering(organisation, organisations, starts)
             if match.start() in ends and known is None:
                 continue
+            if len(listed) == 1 and _COUNTED_KIND.match(text, organisation.end):
+                continue
             ends.add(organisation.end)
             if (
                 known is None
                 and _LOOKS.fullmatch(match.group())
-                and not (ends_with_trade(organisation.name) or COUNTS.match(text, listed[-1].end))
+                and not (known_here or ends_with_trade(organisation.name) or COUNTS.match(text, listed[-1].end))
             ):
                 continue
             if (not strong and known is None) or (not strong_verb and _on_the_way(text, organisation, starts)):
@@ -153,6 +157,11 @@ def called_on(
             seen.add(organisation.start)
             yield organisation, "visit.at"
             continue
+        if _WITH.search(before) and _SIGN.search(clause[:24]) and _GOES_TO_SIGN.search(text, start, organisation.start):
+            if not _CEREMONY.search(text, start, end):
+                seen.add(organisation.start)
+                yield organisation, "visit.talk"
+            continue
         if _SIGN.search(clause[:24]) or _SIGN.search(before) or TALKED_OF.match(clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
@@ -160,7 +169,7 @@ def called_on(
             yield organisation, "visit.talk"
         elif (
             _LED_TO.search(before)
-            and not re.search(r"[搬迁移送引投落放请”][进到]$", before)
+            and not re.search(r"(?:[搬迁移送引投落放请”][进到]|[放落建设摆布]在)$", before)
             and not _NO_VISIT_AFTER.match(after)
             and not _on_the_way(text, organisation, starts)
             and not said_before(text, start, organisation.start)
@@ -187,6 +196,7 @@ def called_on(
 
 
 COUNTS = re.compile(r"等?[\d一二两三四五六七八九十多余]+[家户]|等[\u4e00-\u9fff]{0,4}(?:企业|公司)")
+_COUNTED_KIND = re.compile(r"的?[\d一二两三四五六七八九十多余]+家|[\d]+户")
 _LOOKS = re.compile(r"(?:察|查)?看了?")
 
 
@@ -352,10 +362,14 @@ def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Or
             or _local(words)
         ):
             continue
-        if bisect_left(starts, item.start) < bisect_left(starts, item.end):
+        inside = bisect_left(starts, item.start)
+        if inside < bisect_left(starts, item.end) and page.text[starts[inside] - 1] != "(":
             continue
         if covering(item, organisations, starts) is None and not re.search(r"[与和同]", words):
             yield item
+
+
+_TO_COME = re.compile(r"(?<!即)将(?:前往|赴|到|转|继续|陆续|再|赶)|还[要将](?:去|赴|到|前往)|还要去")
 
 
 def not_done(text: str, start: int, at: int) -> bool:
@@ -364,7 +378,7 @@ def not_done(text: str, start: int, at: int) -> bool:
     piece = text[clause:at]
     return bool(
         re.search(
-            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|在[市县区旗州盟](?:内|里|上)|请(?=[\u4e00-\u9fff]{2,8}来)",
+            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|在[市县区旗州盟](?:内|里|上)|请(?:他们|大家|企业|客商)|请(?=[\u4e00-\u9fff]{2,8}来)",
             piece,
         )
-    )
+    ) or bool(_TO_COME.search(text, start, at))

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from extract.organisations import NAMELIKE, Organisation, acceptable, covering, made_of_places, read_list
+from extract.organisations import NAMELIKE, Organisation, acceptable, covering, is_plain, made_of_places, read_list
 from extract.page import Page
 
 _NAME = r"(?P<name>[\u4e00-\u9fffA-Za-z·()]{3,18}?)"
@@ -52,7 +52,7 @@ def hosts(
 
 
 _PRESENT = re.compile(
-    r"(?:等[\d一二三四五六七八九十两多余]*家?[\u4e00-\u9fff]{0,6}?)?(?:企业|单位|公司|机构|商协?会|院所)?的?(?:主要)?(?:代表|负责人|负责同志|高管|企业家)(?:先后|分别|依次|踊跃|应邀|前来|参加|出席|参会|到会|会议|活动|座谈会?|恳谈会?|并|、|也|还|在会上)*(?:发言|座谈|交流|参加|表态|提出|出席|介绍|到场|到会|与会|赶来|参会)"
+    r"等[\d一二三四五六七八九十两多余]*家?[\u4e00-\u9fff]{0,4}?(?:企业|单位|公司|机构)(?:先后|分别|也|还|应邀|前来)*(?:到会|到场|参会|与会|座谈|参加)|(?:等[\d一二三四五六七八九十两多余]*家?[\u4e00-\u9fff]{0,6}?)?(?:企业|单位|公司|机构|商协?会|院所)?的?(?:主要)?(?:代表|负责人|负责同志|高管|企业家)(?:先后|分别|依次|踊跃|应邀|前来|参加|出席|参会|到会|会议|活动|座谈会?|恳谈会?|并|、|也|还|在会上)*(?:发言|座谈|交流|参加|表态|提出|出席|介绍|到场|到会|与会|赶来|参会)"
 )
 _MEETING = re.compile(r"座谈|恳谈|见面会|早餐会|交流会|对接会|发言|圆桌|茶叙|家企业参加")
 _NOT_GUESTS = re.compile(r"随团|陪同|参加考察|参加调研|参加活动|参加上述|同行|随行|签约|签订|签署|主办|承办|推介会")
@@ -186,6 +186,7 @@ def headings(
             at = piece.end()
         elif (
             4 <= len(piece.group()) <= 12
+            and not is_plain(piece.group())
             and re.search(r"[\u4e00-\u9fff]{2}", piece.group())
             and not _NO_HEADING.search(piece.group())
             and acceptable(piece.group(), supported=False)

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from extract.brands import is_brand
-from extract.calls import called_on, not_done
+from extract.calls import GUESTS, called_on, not_done
 from extract.dates import DateSpan
 from extract.frames import guests, headings, hosts, openings
 from extract.gazetteer import gazetteer
@@ -1462,6 +1462,8 @@ class Reader:
                 organisation = Organisation(organisation.start, organisation.end, told.company)
             if not acceptable(organisation.name, supported=True):
                 continue
+            if _MANY.match(self.text, organisation.end):
+                continue
             if self._own_park(organisation) or self._no_destination(organisation, rule, sentence):
                 continue
             journey = self._journey_for(organisation.start, leaders)
@@ -1534,6 +1536,8 @@ class Reader:
         return self.current[0] if self.current else None
 
     def _called_on(self, sentence: Sentence) -> Iterator[tuple[Organisation, str]]:
+        if GUESTS.search(self.text, sentence.start, sentence.end):
+            return
         found = list(
             called_on(
                 self.page, sentence.start, sentence.end, self.organisations, self.organisation_starts, self.executives
@@ -1586,6 +1590,8 @@ class Reader:
             return True
         if name.startswith(tuple(stems)) and not name.endswith(("商会", "联谊会", "同乡会", "联合会")):
             return True
+        if _OUR_PLACE.search(self.text, max(0, organisation.start - 3), organisation.start):
+            return True
         index = bisect_left(self.place_starts, organisation.start) - 1
         return (
             index >= 0
@@ -1616,6 +1622,8 @@ _STATION = re.compile(r"第[一二三四五]站|首站|下一站|午后转到|�
 _OTHERWISE = re.compile(
     r"签|随团|随行|组成|参加|同行|主办|承办|协办|支持下|陪同下|落户|开工|投产|已有|供稿|成员|旗下|牵头|组织"
 )
+_MANY = re.compile(r"\d{2,}多?余?[家户]")
+_OUR_PLACE = re.compile(r"[我本该][省市县区旗州镇乡]的?$")
 _OF_OURS = re.compile(
     r"[省市县区镇乡旗州盟](?!.{0,6}[省市县区])|[\u4e00-\u9fff]{0,4}(?:城投|城建|国投|城发|农投|产投)公司$"
 )

@@ -16,7 +16,7 @@ from extract.page import Page
 from extract.tradenames import is_trade_name
 
 _NOT_HERE = re.compile(
-    r"签|亿元|万元|达成|随行|随团|同行|陪同|参加(?:考察|活动|调研|上述)|组织下|支持下|组成|主办|承办|协办|据统计|记者|版权|供稿|热线|数据显示|招商局|成员|明天|后天"
+    r"签|亿元|万元|达成|随行|随团|同行|陪同|参加(?:考察|活动|调研|上述)|组织下|支持下|组成|主办|承办|协办|据统计|参加人员|记者|版权|供稿|热线|数据显示|招商局|成员|明天|后天"
     r"|来[\u4e00-\u9fff]{0,6}考察|(?:赴|到|来)[\u4e00-\u9fff]{2,6}(?:考察|调研|看地)|(?:[局委办镇乡区]|中心)[、和及][^。；]{0,40}(?:参加|见证|参与)"
 )
 """What no sentence about a call tells."""
@@ -28,7 +28,7 @@ _NOT_NOW = re.compile(
 """What no clause about a call tells."""
 
 _CORPORATE = re.compile(
-    r"(?:公司|集团|股份|控股|实业|商会|协会|学会|联合会|联谊会|同乡会|大学|研究院|研究所|科学院|医院|银行|会社)(?:\([^()]*\))?$"
+    r"(?:公司|集团|股份|控股|实业|商会|协会|学会|联合会|联谊会|同乡会|大学|学院|研究院|研究所|科学院|医院|银行|会社|大学[\u4e00-\u9fff]{2,6}系|院[\u4e00-\u9fff]{2,4}所)(?:\([^()]*\))?$"
 )
 _SETS_OUT = re.compile(r"的?(?:项目|建设)|[^，。；]{0,14}(?:负责人|负责同志|代表|企业家)?(?:赴|前往)")
 _CLAUSE = "，；：:。"
@@ -78,6 +78,7 @@ def _clause(text: str, start: int, organisation: Organisation, end: int) -> tupl
 
 
 _JOINED = re.compile(r"(?:总部|展厅|车间|基地|等)?(?:、|和|与|及|以及)$")
+_ROW_ENDS = re.compile(r"[，。；、]|$")
 
 
 def beside(
@@ -98,7 +99,9 @@ def beside(
         rule = called.get(last.start)
         if rule is None or following.start in called or not _is_company(following.name):
             continue
-        if following.start - last.end <= 6 and _JOINED.fullmatch(text, last.end, following.start):
+        if (following.start - last.end <= 6 and _JOINED.fullmatch(text, last.end, following.start)) or (
+            text[last.end : following.start] == "，" and _ROW_ENDS.match(text, following.end, end)
+        ):
             called[following.start] = rule
             joined.append((following, rule))
     return joined

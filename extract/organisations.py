@@ -42,6 +42,7 @@ _CONTINUES = re.compile(
 _PART = re.compile(
     r"(?:附属)?[\u4e00-\u9fff]{0,5}?(?:学院|医院|研究院|研究所|研究中心|实验室|双创中心|孵化中心|(?<=[\u4e00-\u9fff])[系所])(?![\u4e00-\u9fff]{0,2}(?:项目|建设))"
 )
+_FULL_FORM = re.compile(r"([\u4e00-\u9fff]{0,6}?)(?:股份有限公司|有限责任公司|有限公司)")
 _LONGER_WORD = re.compile(r"厂[区房家长里门商址]|[区园]区?管(?:理委员|委)会")
 _BRANCH = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}|[华东西南北]{2}|[东南西北]方)(?:分部|分会|分院|分中心|总部|中心(?!主任|城))"
@@ -90,6 +91,8 @@ def _right_end(text: str, match: re.Match[str]) -> int:
         end += 1
     if text[end - 1] in "心会院" and (branch := _BRANCH.match(text, end)) and _is_area(branch.group()):
         end = branch.end()
+    if text[end - 1] in "业份股" and (more := _FULL_FORM.match(text, end)) and not _has_stop(more.group(1)):
+        return _run_of_endings(text, more.end())
     if text[end - 1] in "司团" and (more := _CONTINUES.match(text, end)) and not _has_stop(more.group()):
         end = _run_of_endings(text, more.end())
     elif text[end - 1] in "学院区园" and (more := _PART.match(text, end)) and not _has_stop(more.group()):
@@ -315,7 +318,12 @@ def is_name(name: str) -> bool:
         core = shorter
     if not core or core in word_set("org_generic"):
         return False
-    if _GOVERNMENT.search(bare) and not re.search(r"(公司|集团|生产力促进局|贸易发展局|商会|协会)$", bare):
+    if core in word_set("industry_ends") and bare.removeprefix(core) in ("公司", "集团", "企业"):
+        return False
+    if _GOVERNMENT.search(bare) and not re.search(
+        r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局|商会|协会)$",
+        bare,
+    ):
         return False
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
@@ -331,7 +339,9 @@ def is_name(name: str) -> bool:
         return False
     if _LEFT_WORD.fullmatch(core) or re.search(r"怎么|如何|什么", core) or re.fullmatch(r"[\u4e00-\u9fff]{2}厂", bare):
         return False
-    if core[-1] in "和与及同" or (bare.endswith("市场") and core[-1] not in _SOLD_THERE):
+    if re.search(r"[一二两三四五六七八九十]家$", core):
+        return False
+    if core[-1] in "和与及同到赴访" or (bare.endswith("市场") and core[-1] not in _SOLD_THERE):
         return False
     if (set_up := re.match(r"([\u4e00-\u9fff]{2,4}?)设(?![计备施])", core)) and made_of_places(set_up.group(1)):
         return False
@@ -343,7 +353,9 @@ def is_name(name: str) -> bool:
         r"(?:政府|企业|双方|我们)[和与]|[新扩改兴]?建(?![设行工发信华业材邦龙滔投安筑科银霖大])|办(?!公)|上马", core
     ):
         return False
-    if re.search(r"(?<![高同平对均])等(?!离子)|副?[市县区]长|书记|代表|见证|分别", core):
+    if re.search(
+        r"(?<![高同平对均])等(?!离子)|副?[市县区]长(?![治沙春兴葛乐汀泰垣阳寿武岭丰宁顺江])|书记|代表|见证|分别", core
+    ):
         return False
     if re.search(r"(?<!美)的$|[了着过]$", core) or _POINTS.match(core):
         return False
@@ -425,7 +437,7 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     plain = sure > 0 or plural or _ONLY_COMPANIES.search(text, max(0, start - 4), start) is not None
     found: list[Organisation] = []
     for item in items:
-        if (of_industries or (not plain and _plain(item.name))) and not _STRONG_END.search(item.name):
+        if (of_industries or (not plain and is_plain(item.name))) and not _STRONG_END.search(item.name):
             continue
         if acceptable(item.name, supported=plural or sure > 0 or len(items) >= 2):
             found.append(item)
@@ -590,13 +602,13 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
     return Organisation(offset, offset + len(stripped), stripped)
 
 
-_SEES = re.compile(r"看|见|访|到|单位")
+_SEES = re.compile(r"看|见|访|到|赴|前往|(?:单位|企业|方|的)$")
 _NAME_GOES_ON = re.compile(
     rf"(?:{either('org_weak')}|设备|六院|[\u4e00-\u9fff]{2, 3}[院所]|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
 )
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率某]|联系|役员|挂职|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总|[内外里]|会议室|会客室|接待室|办公室|半成品)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
-    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|单位|招商|分别|拍摄|推广|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
+    r"[，。；!?\n赴率某]|联系|役员|挂职|务工|融入|进入|[一二两三四五六七八九十]个|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^城[东西南北中]$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总|[内外里]|会议室|会客室|接待室|办公室|半成品)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
+    r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|单位|务工|就业|之乡|走一走|看一看|[湖寺庙塔岭峡湾]|招商|分别|拍摄|推广|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 
 
@@ -721,7 +733,7 @@ _HEAD_FIRM = re.compile(
 _NO_STEM = frozenset(["海洋", "深海", "冷链", "温室", "投资", "签约", "总投资", "其中", "该"])
 
 
-def _plain(name: str) -> bool:
+def is_plain(name: str) -> bool:
     """Whether a phrase is ordinary words from end to end, and no brand or place (低压电器, 智能装备)."""
     return (
         strange(name) == 0
@@ -763,7 +775,7 @@ def owner_of_site(name: str) -> str:
         return owner
     if formal := re.match(r"(.{4,}(?:公司|集团))[\u4e00-\u9fff]{2,4}$", bare):
         return formal.group(1)
-    return bare if len(bare) >= 4 and not _plain(bare) else name
+    return bare if len(bare) >= 4 and not is_plain(bare) else name
 
 
 def _is_company(name: str) -> bool:
@@ -785,7 +797,7 @@ def is_facility(name: str) -> bool:
     """Whether a name tells a part of some company in ordinary words alone (智慧工厂, 数控系统中心)."""
     if len(name) > 12 or _FACILITY.search(name) is None:
         return False
-    return _plain(name) or re.search(r"[一二三四五六七八九十]分?厂$", name) is not None
+    return is_plain(name) or re.search(r"[一二三四五六七八九十]分?厂$", name) is not None
 
 
 # --- one company, many words -----------------------------------------------------------------------------------

@@ -633,7 +633,9 @@ def _in_full(text: str, organisation: Organisation) -> str:
     lead = _LEADING.match(name)
     if lead is not None and not any(name.startswith(w) for w in word_set("inside_names")):
         return name[lead.end() :]
-    if text[organisation.start - 1 : organisation.start] == "在" and re.match(r"[京沪粤浙苏闽渝深津鲁川鄂]", name):
+    if text[organisation.start - 1 : organisation.start] == "在" and (
+        re.match(r"[京沪粤浙苏闽渝深津鲁川鄂]", name) and name[:2] not in gazetteer().by_stem
+    ):
         return f"在{name}" if re.search(r"(?:商会|协会|联谊会|企业联合会)$", name) else name
     return name
 
