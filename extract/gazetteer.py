@@ -41,6 +41,7 @@ class Gazetteer:
     by_name: Mapping[str, tuple[Region, ...]]
     by_stem: Mapping[str, tuple[Region, ...]]
     areas: frozenset[str]
+    pairs: frozenset[str]
     countries: frozenset[str]
     abroad: frozenset[str]
     abbreviations: Mapping[str, tuple[str, ...]]
@@ -95,15 +96,16 @@ def gazetteer() -> Gazetteer:
     for short, regions in customary.items():
         if short not in by_name:
             by_name[short] = [Region(r.code, short, r.level, r.parent, r.stem) for r in regions]
-    areas, countries = frozenset(words["areas"]), frozenset(words["countries"])
+    areas, pairs, countries = (frozenset(words[kind]) for kind in ("areas", "pairs", "countries"))
     abroad = countries | frozenset(words["abroad"])
     abbreviations = {str(k): tuple(str(v).split()) for k, v in words["abbreviations"].items()}
-    names = sorted({*by_name, *by_stem, *areas, *abroad})
+    names = sorted({*by_name, *by_stem, *areas, *pairs, *abroad})
     return Gazetteer(
         by_code,
         {k: tuple(v) for k, v in by_name.items()},
         {k: tuple(v) for k, v in by_stem.items()},
         areas,
+        pairs,
         countries,
         abroad,
         abbreviations,

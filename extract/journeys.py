@@ -38,6 +38,7 @@ from extract.places import Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
 from extract.stops import (
+    goes_on_to,
     gone_to,
     has_business,
     is_looked_at,
@@ -49,10 +50,10 @@ from extract.stops import (
 )
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|在|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开摆搬设放泡收定选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开泡收选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
-    r"^(?:村委会|村民|村(?![\u4e00-\u9fff]*(?:园|公司))|社区|山头|小区|大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻(?!点|扎|守|地|留))"
+    r"(?:·|村委会|村民|村(?![\u4e00-\u9fff]*(?:园|公司))|社区|山头|小区|大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻(?!点|扎|守|地|留))"
 )
 _OTHER_TIME_BEFORE = re.compile(
     r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
@@ -732,7 +733,11 @@ class Reader:
             ):
                 found.append(place)
                 continue
-            if self._at_seat(within, place, found) and not self.page.quoted(place.start) and not self._in_title(place):
+            if (
+                (self._at_seat(within, place, found) or self._goes_on(within, place, found))
+                and not self.page.quoted(place.start)
+                and not self._in_title(place)
+            ):
                 found.append(place)
                 continue
             if self.page.quoted(place.start) or (self._in_organisation(place) and not venue) or self._in_title(place):
@@ -813,10 +818,18 @@ class Reader:
             if run and index < high and set(self.text[self.places[run[-1]].end : self.places[index].start]) == {"—"}:
                 run.append(index)
                 continue
-            if len(run) >= 3:
+            if len(run) >= 3 or (len(run) == 2 and self._from_home(run)):
                 found.update(run)
             run = [index]
         return frozenset(found)
+
+    def _from_home(self, run: Sequence[int]) -> bool:
+        """Whether a way of two places that stands alone sets out at home (长治—温州。)."""
+        first, last = self.places[run[0]], self.places[run[-1]]
+        home = self.sections.home_at(first.start)
+        return self.text[last.end : last.end + 1] in ("。", "\n", "", "，") and any(
+            self._is_own(first) or self._contains(first, own) for own in home.places[:1]
+        )
 
     def _at_seat(self, holder: Organisation | None, place: Place, found: Sequence[Place]) -> bool:
         """Whether a firm that one goes to is told by the city that it is in: 再到苏州引航生物公司."""
@@ -827,6 +840,17 @@ class Reader:
             and not is_brand(holder.name)
             and not any(self._contains(place, p) for p in found)
             and gone_to(self.text, place.start)
+        )
+
+    def _goes_on(self, holder: Organisation | None, place: Place, found: Sequence[Place]) -> bool:
+        """Whether a place goes on in a list behind one that is gone to: 到甲镇的A公司、乙县的B遗址，以及丙市C公司."""
+        if not found or place.kind not in ("region", "stem"):
+            return False
+        told_in_full = place.text[-1] in "市县区旗镇" and place.kind == "region"
+        if holder is not None and not (told_in_full and holder.start == place.start):
+            return False
+        return (
+            goes_on_to(self.text[found[-1].end : place.start]) and _NO_PLACE_AFTER.match(self.text, place.end) is None
         )
 
     def _only_around(self, place: Place, found: Sequence[Place]) -> bool:

@@ -516,6 +516,8 @@ def finest(places: Sequence[Place]) -> list[str]:
         others = [p for p in places if p is not place and p.name != place.name]
         if place.kind == "area" and others:
             continue
+        if place.kind == "zone" and _only_a_part(place, [p for p in others if p.kind != "zone"]):
+            continue
         if (
             place.kind == "abroad"
             and any(p.kind == "abroad" and p.text not in names.countries for p in others)
@@ -531,6 +533,21 @@ def finest(places: Sequence[Place]) -> list[str]:
             continue
         kept.append(place)
     return list(dict.fromkeys(p.text if p.kind != "abbreviation" else p.name for p in kept))
+
+
+_PARK = re.compile(
+    r"(?:园区?|商务区|科技城|科学城|物流城|景区|度假区|功能区|核心区|集聚区|集中区|合作区|(?<!^杨凌)示范区)$"
+)
+"""Zones that are visited rather than gone to: the place where they lie is the goal."""
+
+
+def _only_a_part(zone: Place, others: Sequence[Place]) -> bool:
+    """Whether a zone is a park that was looked at, or lies in a city that is a goal anyway."""
+    names = gazetteer()
+    return bool(others) and (
+        _PARK.search(zone.name) is not None
+        or any(names.within(zone.regions[0], r) for p in others for r in p.regions[:1] if zone.regions)
+    )
 
 
 _CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])

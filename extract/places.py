@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from extract.gazetteer import LEVELS, Region, gazetteer
 from extract.matcher import Matcher
-from extract.segment import frequency, tag
+from extract.segment import crosses_word, frequency, tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,12 @@ _ABBREVIATION = re.compile(
     r"(?:(?<=赴)(?!港口|新兴|新型|宁波|宁夏|新疆|新加坡|苏州|苏北|苏南|浙江|京山|青岛|青海|甘肃|台州|台湾|深圳|杭州|蓉江|汉中|汉川|汉阳|温州|吉林|吉安|黑龙|湘西|湘潭|川西|津市|渝北|沪苏浙|辽宁|辽阳|桂林|桂平|琼海|澳门|澳大|秦皇|陇南|陇县|晋江|晋城|晋中|冀州|豫东|闽南|鲁西|皖北|粤北|粤东|粤西|粤港|厦门|莞城|榕江|锡林|藏区|滇中)([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4}))"
     r"|(?:(?<=进)(京)(?!东|剧|城|津|都|西))"
     r"|(?:(?<=[在抵来驻进访离到籍])|(?<=前往)|(?<=一行赴))([京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦甘陇青宁疆新港澳台穗深杭甬蓉汉锡榕厦邕莞]{1,4})"
-    r"(?=地区|\(|期间|招商|考察|开展|举行|举办|拜访|走访|推介|对接|召开|签约|签下|签|参加|参展|学习|调研|洽谈|商[人会]|企业|务工|的|[，。、,;；:”》)!?]|$|\n| |集中|敲门|会见|精准|成功|驻点|出席|进行|先后|与|和|籍|投资|人士|回访|暨|拓|招引|开放|访|跑|推|落|拜会|央企|密集|重点|专题|争取|汇报|恳谈|上门|交流|走|活动|汇合|会合|谈|拜会|看|停留)"
+    r"(?=地区|\(|期间|招商|考察|开展|举行|举办|拜访|走访|推介|对接|召开|签约|签下|签|参加|参展|学习|调研|洽谈|商[人会]|企业|务工|的|[，。、,;；:”》)!?]|$|\n| |集中|敲门|会见|精准|成功|驻点|出席|进行|先后|与|和|籍|投资|人士|回访|暨|拓|招引|开放|访|跑|推|落|拜会|央企|密集|重点|专题|争取|汇报|恳谈|上门|交流|走|活动|汇合|会合|谈|拜会|看|停留|逗留|会面|会谈|座谈|约见|接洽|面见|参会|参观|出差|培训|同|逐|密|连|分别|继续)"
 )
+_LINE_BETWEEN = re.compile(r"[冀台走高铁广珠企籍]|大桥|城际")
+"""What makes a pair of cities the name of a line or of something else (京沪高铁, 京津冀, 港澳台)."""
+_SURE_GO = re.compile(r"(?:赴|前往|抵达)$")
+_GOAL_NEXT = re.compile(r"[、，。]|等地|考察|学习|开展|招商|对接|调研|参观|走访|拜访")
 _CITY_LETTERS = re.compile(
     r"(?:(?<=赴)|(?<=访)|(?<=在))([\u4e00-\u9fff]{2,5}?)(?=[两三四五]?[市地](?![\u4e00-\u9fff]?[委长])|招商|考察|开展|对接|推介|敲门)"
 )
@@ -251,6 +255,9 @@ def _named(text: str, everything: str, start: int, end: int, name: str, before: 
             yield Place(start, end, name, name, "abroad", "abroad")
     elif name in names.areas:
         yield Place(start, end, name, name, "area", "area")
+    elif name in names.pairs:
+        if not _LINE_BETWEEN.match(text, end):
+            yield from _letters(text, start, end, everything)
     else:
         yield from _stem(text, everything, start, end, name, before)
 
@@ -268,6 +275,11 @@ def _told_alone(text: str, name: str) -> bool:
 _OF_TOWN = re.compile(
     r"党委|党工委|镇长|乡长|人民政府|政府|人大|办事处|经济发展|招商|组团|分团|小组|专班|代表团|考察团|一行|[:：】\]]"
 )
+
+
+def _sure_goal(text: str, start: int, end: int) -> bool:
+    """Whether a word stands where only a goal does: 赴和龙考察."""
+    return _SURE_GO.search(text, max(0, start - 2), start) is not None and _GOAL_NEXT.match(text, end) is not None
 
 
 def _led_to(text: str, start: int, before: list[Place]) -> bool:
@@ -324,7 +336,7 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     parent = _parent_before(before, start)
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
     headed = f"【{name}】" in everything
-    common = name in names.ordinary and not headed
+    common = name in names.ordinary and not headed and not _sure_goal(text, start, end)
     going = headed or _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
     if end < len(text) and ((text[end] in "人" and common) or (text[end] in "山湖" and best.level == "county")):
         return
@@ -344,7 +356,13 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     elif best.level in ("province", "city"):
         if not common or going:
             yield Place(start, end, name, best.name, "stem", best.level, (best, *(r for r in regions if r is not best)))
-    elif not common and (going or len(name) > 2 or frequency(name) == 0 or tag(name).startswith("ns")):
+    elif not common and (
+        going
+        or len(name) > 2
+        or frequency(name) == 0
+        or tag(name).startswith("ns")
+        or not crosses_word(text, start, end)
+    ):
         yield Place(start, end, name, best.name, "stem", best.level, regions)
 
 
@@ -379,18 +397,22 @@ def _parent_before(before: list[Place], start: int) -> Place | None:
 
 def _abbreviated(match: re.Match[str], everything: str) -> Iterable[Place]:
     group = next(i for i in (1, 2, 3) if match.group(i))
-    for at, letter in enumerate(match.group(group), match.start(group)):
-        region = _of_letter(letter, everything)
-        if region is not None:
-            yield Place(at, at + 1, letter, region.stem, "abbreviation", region.level, (region,))
+    yield from _letters(match.string, *match.span(group), everything)
 
 
 def _city_letters(match: re.Match[str], everything: str) -> Iterable[Place]:
     """穗佛两市, 沪宁锡招商: a run of single characters that all stand for cities or provinces."""
-    regions = [_of_letter(letter, everything) for letter in match.group(1)]
-    for at, region in enumerate(regions, match.start(1)):
-        if region is not None and None not in regions:
-            yield Place(at, at + 1, match.string[at], region.stem, "abbreviation", region.level, (region,))
+    found = list(_letters(match.string, *match.span(1), everything))
+    if len(found) == len(match.group(1)):
+        yield from found
+
+
+def _letters(text: str, start: int, end: int, everything: str) -> Iterable[Place]:
+    """The regions that single characters stand for."""
+    for at in range(start, end):
+        region = _of_letter(text[at], everything)
+        if region is not None:
+            yield Place(at, at + 1, text[at], region.stem, "abbreviation", region.level, (region,))
 
 
 def _of_letter(letter: str, everything: str) -> Region | None:

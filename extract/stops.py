@@ -33,6 +33,8 @@ _BUSINESS = re.compile(
     r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
 )
 _LOOKS_AT = re.compile(r"(?:考察|观摩|走访|探访|走遍|参访|考察学习)了?$")
+_LIST_GAP = re.compile(r"(?:[^，。；:“”\n]|“[^”]{1,8}”){1,40}(?:、|和|及|与|以及)|[^。；:“”\n]{1,50}，(?:以及|和|及)")
+_OTHER_VERB = re.compile(r"座谈|会谈|洽谈|商谈|签|邀|来自|介绍|推介|企业家|客商|负责人|代表|引进|合作|陪同|参加|投资")
 _ON_FOOT = re.compile(
     r"(?:\d[日号](?:上午|下午)?(?:考察|走访|拜访|参观)了?|赴|前往|奔赴|来到|到访|出访|抵达|转到|转战|赶到|再到|先到|又到|还到|后到|到了|，到|飞抵)$"
 )
@@ -70,6 +72,11 @@ def is_posting(text: str, end: int) -> bool:
 def is_looked_at(text: str, start: int) -> bool:
     """观摩了包头、鄂尔多斯等地的工程: a place that is itself what somebody looks at."""
     return _LOOKS_AT.search(text, max(0, start - 6), start) is not None
+
+
+def goes_on_to(gap: str) -> bool:
+    """Whether what stands between two places is the rest of one item of a list and its mark, and no other verb."""
+    return _LIST_GAP.fullmatch(gap) is not None and _OTHER_VERB.search(gap) is None
 
 
 def has_business(text: str, start: int, end: int) -> bool:

@@ -25,6 +25,16 @@ STAGES = [
     ("the city of a firm that is gone to", "随后再到苏州远航生物公司座谈。", "杭州、苏州"),
     ("a zone behind another in a list", "6日去了绍兴高新区和梅山新区。", "杭州、绍兴高新区、梅山新区"),
     ("the second of two hosts", "先后到了宁波港务有限公司和缙云县的缝纫机小镇。", "杭州、宁波、缙云县"),
+    (
+        "hosts with their places",
+        "6日，到宁波市奉化区的远航公司、象山县石浦镇的船厂遗址，以及永嘉的三和鞋业公司考察。",
+        "杭州、奉化区、石浦镇、永嘉",
+    ),
+    ("a way with dashes", "一行走的是宁波—绍兴—上海一线。", "杭州、宁波、绍兴、上海"),
+    ("a way from home", "6日　大田—温州。\n看叶片涂层。", "杭州、温州"),
+    ("the works that are looked at", "随后现场观摩了宁波、绍兴等地的治理工程。", "杭州、宁波、绍兴"),
+    ("two cities by a character each", "6日又北上京津，走访两家企业。", "杭州、北京、天津"),
+    ("a park stays beside no city", "6日到宁波，走进北仑工业园区。", "杭州、宁波"),
     ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
 ]
 
@@ -52,6 +62,9 @@ NO_STOPS = [
     ("what a place always was", "长三角一直是宁波的重要市场。"),
     ("an event at home", "6日，大田（香港）投资推介会在我县举行。"),
     ("where the others went meanwhile", "大部队飞往上海的同时，林启舟带队留在杭州。"),
+    ("where those who came along are from", "宁波、绍兴综保区的相关人员陪同考察。"),
+    ("what is made there", "商量把膜片放在宁波生产。"),
+    ("where an event is named after", "6日参加2024宁波·绍兴恳谈会。"),
     ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
@@ -101,3 +114,26 @@ def test_a_leader_takes_no_goals_of_a_party_that_went_elsewhere():
         title="大田县外出招商",
     )
     assert {p for leader, _, _, p in trips(facts) if leader} == {"杭州、湖州"}
+
+
+def test_each_of_two_leaders_has_the_place_that_stands_for_him():
+    facts = tell(
+        "3月6日，副县长林启舟、刘一鸣分别率队赴深圳、宁波招商：林启舟一行在深圳走访远航集团；刘一鸣一行在宁波走访三和公司。",
+        title="大田县外出招商",
+    )
+    assert {(leader, places) for leader, _, _, places in trips(facts)} == {("林启舟", "深圳"), ("刘一鸣", "宁波")}
+
+
+def test_the_headline_adds_the_goal_that_the_page_leaves_out():
+    facts = tell(
+        "3月6日上午，县长林启舟带队前往龙湾区浙南科技城管委会考察，座谈交流。", title="我县赴温州龙湾开展招商对接"
+    )
+    assert {places for _, _, _, places in trips(facts)} == {"龙湾"}
+
+
+def test_other_headlines_below_tell_nothing():
+    facts = tell(
+        "3月6日，县长林启舟率队赴杭州招商，走访远航集团，双方就合作事宜进行了座谈。\n相关链接：\n我市赴陕甘开展招商活动(3月1日)",
+        title="大田县外出招商",
+    )
+    assert {places for _, _, _, places in trips(facts)} == {"杭州"}
