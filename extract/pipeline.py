@@ -380,7 +380,7 @@ def _region_of_speaker(
         return None
     if promotes and not reader.journeys:
         return next((r.region for r in reader.roles if r.official and r.name == name and r.region != own), role.region)
-    if role.region == own or _unit_of_home(role.region, home):
+    if role.region in (own, "园区", "开发区", "新区") or _unit_of_home(role.region, home):
         return own
     return role.region if role.region in travelling or (promotes and _above(role.region, home)) else None
 
