@@ -144,32 +144,24 @@ def find_home(page: Page, places: list[Place]) -> Home:
     for place in places:
         if place.kind in ("region", "stem", "zone") and _HOSTS_EVENT.match(text, place.end):
             vote(place, 1.5)
-        if re.match(
-            r"[^，。；\n]{0,30}?(?:来|到|莅|赴)我[县市区旗镇州省]", text[place.end : place.end + 36]
-        ) and not re.match(r"(?:日报|新闻网|融媒)", text[place.end : place.end + 4]):
+        behind = text[place.end : place.end + 36]
+        if "我" in behind and _COMES_TO_US.match(behind) and not behind.startswith(("日报", "新闻网", "融媒")):
             scores[place.name] -= 4
     for place in places:
         left = text[max(0, place.start - 4) : place.start]
         if _SET_OUT.search(left) and scores[place.name] < 5:
             scores[place.name] -= 2
         elif (
-            re.search(r"(?:推介|介绍了?|宣传|宣传推介|投资|关注|支持|到|来|为|是|当前)$", left)
-            and re.match(
-                r"(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|建设|投资|重点|考察)",
-                text[place.end : place.end + 6],
-            )
+            _TOLD_OF.search(left)
+            and _WHAT_IT_HAS.match(text, place.end, place.end + 6)
             and not _SET_OUT.search(left)
         ):
             vote(place, 1.2)
-        elif re.match(
-            r"(?:将以|已集聚|正全力|的(?:资源|区位|交通|产业|主导产业|优势)|打造|愿以|坚持|交通便利|资源丰富)",
-            text[place.end : place.end + 5],
-        ):
+        elif _WHAT_IT_DOES.match(text, place.end, place.end + 5):
             vote(place, 0.8)
-        elif (
-            re.search(r"(?:推介|投资|关注|来|到)$", left)
-            and re.match(r"(?:投资|考察|兴业|发展|走一走|看一看|做客|。|，|的)", text[place.end : place.end + 3])
-        ) or re.match(r"(?:历史|区位|经济社会|愿|将|正|位于|地处)", text[place.end : place.end + 4]):
+        elif (_ASKED_FOR.search(left) and _TO_COME.match(text, place.end, place.end + 3)) or _TOLD_ABOUT.match(
+            text, place.end, place.end + 4
+        ):
             vote(place, 0.6)
     ranked = sorted((n for n in scores if scores[n] > 0.5), key=lambda n: (-scores[n], best[n].start, n))
     if not ranked or scores[ranked[0]] < 1.2:
@@ -178,6 +170,17 @@ def find_home(page: Page, places: list[Place]) -> Home:
     return Home(tuple(_full_before_short(_of_told_level(_county_of_city(grounded, page, places), page, places), page)))
 
 
+_COMES_TO_US = re.compile(r"[^，。；\n]{0,30}?(?:来|到|莅|赴)我[县市区旗镇州省]")
+_TOLD_OF = re.compile(r"(?:推介|介绍了?|宣传|宣传推介|投资|关注|支持|到|来|为|是|当前)$")
+_WHAT_IT_HAS = re.compile(
+    r"(?:县情|的?(?:交通区位|区位|优势|营商环境|资源|投资环境|主导产业|产业)|发展|建设|投资|重点|考察)"
+)
+_WHAT_IT_DOES = re.compile(
+    r"(?:将以|已集聚|正全力|的(?:资源|区位|交通|产业|主导产业|优势)|打造|愿以|坚持|交通便利|资源丰富)"
+)
+_ASKED_FOR = re.compile(r"(?:推介|投资|关注|来|到)$")
+_TO_COME = re.compile(r"(?:投资|考察|兴业|发展|走一走|看一看|做客|。|，|的)")
+_TOLD_ABOUT = re.compile(r"(?:历史|区位|经济社会|愿|将|正|位于|地处)")
 _PLAIN, _PLAIN_MOST = 0.15, 1.0
 """What a place that is only mentioned may weigh in all: the names of firms repeat the places that are gone to."""
 _BEFORE_OTHER_NEWS = re.compile(
@@ -385,8 +388,9 @@ def _grounded(ranked: list[Place], context: str) -> list[Place]:
 
 def level_word(title: str) -> str | None:
     """The level that a title speaks of: 县 in 县委书记 and 副县长, ``None`` in 党工委书记."""
-    if match := re.match(r"(省|市|州|县|区|旗|盟|镇|乡|街道|地)(?!域|委员)", title):
-        return match.group(1)
-    if match := re.search(r"(省|市|州|县|区|旗|盟|镇|乡)长", title):
-        return match.group(1)
-    return None
+    match = _LEVEL_FIRST.match(title) or _LEVEL_OF_HEAD.search(title)
+    return match.group(1) if match else None
+
+
+_LEVEL_FIRST = re.compile(r"(省|市|州|县|区|旗|盟|镇|乡|街道|地)(?!域|委员)")
+_LEVEL_OF_HEAD = re.compile(r"(省|市|州|县|区|旗|盟|镇|乡)长")
