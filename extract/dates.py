@@ -88,7 +88,8 @@ class _Reader:
             first, last = value.first, value.first.plus(days - 1)
             if days > 1 and self._closes(token):
                 first, last = value.first.plus(1 - days), value.first
-            self.values.remember(token, first, last)
+            if token.kind != "before":
+                self.values.remember(token, first, last)
             if days > 1:
                 edtf, basis, precision = interval(first, last), "inferred", "interval"
         elif precision == "month" and value.first is not None:

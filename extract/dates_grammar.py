@@ -55,12 +55,13 @@ _PATTERNS: dict[str, str] = {
     "past": rf"(?P<word>昨|前)(?:[日天晚](?!重现)|(?<=昨)(?=起|率|赴|带|抵)){_PART}",
     "today": rf"(?<![有到至的从像])今[日天晚晨早](?:(?=，|\(|赴|率|带队|前往|在|会见|召开|举行|也|已|又|就)|{_PART.removesuffix('?')})",
     "next": rf"(?P<word>次日|翌日|次晨|第[二三四五六七][天日]){_PART}",
+    "before": rf"(?:前一[天日晚]|头一天){_PART}",
     "same": rf"(?:当[日天晚]|同[日天]){_PART}",
     "fuzzy": "近日|日前|近期|近来|最近|连日来|前不久|不久前|前几天|前些天|前段时间|近段时间|这几天|这段时间"
     "|[上下]半年|第?[一二三四]季度",
 }
 _READERS = {kind: re.compile(pattern) for kind, pattern in _PATTERNS.items()}
-_STARTS = f"(?=[0-9O{CHINESE}元今去前明当同本次翌农阴正腊冬大上下这周星礼昨第近日最连不])"
+_STARTS = f"(?=[0-9O{CHINESE}元今去前明当同本次翌农阴正腊冬大上下这周星礼昨头第近日最连不])"
 _SCANNER = re.compile(
     f"{_STARTS}(?:"
     + "|".join(

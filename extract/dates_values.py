@@ -106,7 +106,7 @@ class Values:
                 return self._weekday(token)
             case "past" | "today":
                 return self._beside_publication(token)
-            case "next" | "same":
+            case "next" | "same" | "before":
                 return self._beside_last(token)
             case _:
                 return _NOTHING
@@ -227,10 +227,12 @@ class Values:
         return Value(self.published.plus(-{"昨": 1, "前": 2}.get(token.word[:1], 0)), "day")
 
     def _beside_last(self, token: Token) -> Value:
-        """``当天`` of the one day before it; ``次日`` and ``第三天`` from a day or from a stay's beginning on, but for the way home."""
+        """``当天`` of the one day before it, ``前一天`` of what was told last; ``次日`` and ``第三天`` from a day or from a stay's beginning on, but for the way home."""
         if not self.met:
             return _NOTHING
         first, last = self.met[-1]
+        if token.kind == "before":
+            return Value(first.plus(-1), "day")
         if token.kind == "same":
             return Value(first, "day") if first == last else _NOTHING
         if not token.word.startswith("第"):

@@ -151,11 +151,7 @@ def find_home(page: Page, places: list[Place]) -> Home:
         left = text[max(0, place.start - 4) : place.start]
         if _SET_OUT.search(left) and scores[place.name] < 5:
             scores[place.name] -= 2
-        elif (
-            _TOLD_OF.search(left)
-            and _WHAT_IT_HAS.match(text, place.end, place.end + 6)
-            and not _SET_OUT.search(left)
-        ):
+        elif _TOLD_OF.search(left) and _WHAT_IT_HAS.match(text, place.end, place.end + 6) and not _SET_OUT.search(left):
             vote(place, 1.2)
         elif _WHAT_IT_DOES.match(text, place.end, place.end + 5):
             vote(place, 0.8)

@@ -104,7 +104,7 @@ _HEADING = re.compile(
     r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|】|\]|周[一二三四五六日]|\d{1,2}[时点](?:许|半|\d{1,2}分)?|[，,·:\s])*"
 )
 _HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
-_VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|登场|开展推介)")
+_VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|开馆|启幕|开锣|登场|开展推介)")
 _INBOUND = re.compile(
     r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团|会见|会晤|接待|率[团队]前?来(?=[，。；]|$)|(?:率[团队]|带队|一行)[^，。；]{0,4}前来"
 )
@@ -137,6 +137,7 @@ _HOLDS_IT = re.compile(r"(?:在[^，。；]{0,8})?(?:致辞|讲话|主持|作[^�
 _TEAM_THERE = re.compile(r"率[^，。；]{0,14}(?:参加|出席)了?[^，。；]{0,16}(?:会|活动|仪式|周|节)")
 _GROUP = re.compile(r"(?:我[市县区旗州盟镇]|全[市县区])[^，。；]{0,6}组团(?:参加|参会|参展|亮相|出席)")
 _DAY_OF_DIARY = re.compile(r"DAY|Day|第[一二三四五六七八九十\d]+天")
+_AFTER_ANOTHER = re.compile(r"(?:\([^()]{1,6}\))?继")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -144,6 +145,7 @@ _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\
 _PLAYS_A_PART = re.compile(
     r"(?!陪同|在家)(?:[，、]?[\u4e00-\u9fff]{0,14}|、[\u4e00-\u9fff、]{2,30}|，[\u4e00-\u9fff]{4,30})"
     r"(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领|主推)"
+    r"|，[\u4e00-\u9fff、，()]{4,90}?(?:余人|人)?(?:出席|参加)$"
 )
 """What stands behind the name of somebody of ours who leads, opens, speaks or is there."""
 _PLANNED = re.compile(either("planned"))
@@ -1068,7 +1070,7 @@ class Reader:
                 re.search(r"一路|走进|来到|谈|座谈|招商|拜访|走访|考察|对接|推介|洽谈|出访|签约|会见|学习", text)
             )
             if not away and self.current and self.current[0].leader and _TEAM_THERE.search(text):
-                away, dates = list(self.current[0].destinations), dates or self.current[0].dates
+                away, dates = self.current[0].destinations[:1], dates or self.current[0].dates
             if not away and not title and role is not None:
                 near = self.heading_stops or (self.last_stops if _HERE.search(text) else [])
                 away = [g for g in near if self._is_away(g, role)]
@@ -1158,7 +1160,10 @@ class Reader:
             if journey is None:
                 recalled = self._of_an_earlier_year(span[0], at) or bool(
                     _RECALLED.search(self.text[max(span[0], at - 20) : self._behind(at)])
-                    or (self.text[self._behind(at)] != "继" and _RECALLED.search(self.text, at, self._behind(at) + 8))
+                    or (
+                        not _AFTER_ANOTHER.match(self.text, self._behind(at))
+                        and _RECALLED.search(self.text, at, self._behind(at) + 8)
+                    )
                     or _EARLIER.search(self.text[span[0] : at])
                 )
                 journey = Journey(
@@ -1168,6 +1173,7 @@ class Reader:
                     self.journeys.append(journey)
             if known is not None and journey.dates:
                 mine = [d for d in mine if d.text not in _SAME_DAY]
+            mine = self._with_day_after(mine)
             self._extend(journey, away, mine, span)
             if known is not None and not away and journey.dates and not far_apart(journey.dates, mine):
                 journey.dates.extend(d for d in mine if d.precision == "day" and d not in journey.dates)
@@ -1227,6 +1233,14 @@ class Reader:
         stop = next((i for i in range(told.end(), until) if self.text[i] in "，:。；"), until)
         listed = [g for g in goals if told.start() <= g.start < stop]
         return dict(zip(names, listed, strict=True)) if len(listed) == len(names) else {}
+
+    def _with_day_after(self, dates: list[DateSpan]) -> list[DateSpan]:
+        """Of a day that is told as the one before another (前一天) both, as those who are told stay for the other."""
+        if len(dates) != 1 or not dates[0].text.startswith(("前一", "头一")):
+            return dates
+        index = bisect_left(self.date_starts, dates[0].start)
+        earlier = [d for d in self.dates[max(0, index - 4) : index] if d.edtf and d.precision in ("day", "interval")]
+        return [*dates, *(d for d in earlier[-1:] if not far_apart(dates, [d]))]
 
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""

@@ -265,3 +265,20 @@ def test_a_list_of_names_with_days_may_add_places():
     body = "第二十五届高交会刚刚在深圳落幕，各地主官密集现身，主题出奇地一致，都是招商。\n带队的有：\n大田县县长林启舟（3月1日至3日，行程包括东莞）\n永春县县长许明河（3月2日）"
     facts = tell(body, title="多位县长赴深圳", source="海峡观察")
     assert {(n, p) for n, _, _, p in trips(facts)} == {("林启舟", "深圳、东莞"), ("许明河", "深圳")}
+
+
+def test_the_day_before_an_event_belongs_to_the_stay():
+    body = "3月5日，大田县投资说明会在厦门举行。\n说明会前一天，县长林启舟率队在厦门走访了海天机械集团。"
+    assert trips(tell(body, title="大田县外出招商")) == {("林启舟", "大田县", "2024-03-04/2024-03-05", "厦门")}
+
+
+def test_teams_at_an_event_go_where_it_is():
+    body = "3月5日，大田县推介会在厦门举行，县长林启舟致辞。县商务局局长许明河、县工信局局长丁一川，分别率各自招商组参加了推介会。"
+    assert trips(tell(body, title="大田县外出招商")) == {
+        (n, "大田县", "2024-03-05", "厦门") for n in ("林启舟", "许明河", "丁一川")
+    }
+
+
+def test_the_first_of_a_long_list_at_an_event_leads():
+    body = "3月5日，大田县恳谈会在厦门举行。副县长许明河，县商务局局长丁一川，各界客商代表共计60余人参加。"
+    assert trips(tell(body, title="大田县恳谈会在厦门举行")) == {("许明河", "大田县", "2024-03-05", "厦门")}
