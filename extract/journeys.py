@@ -145,7 +145,7 @@ _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\
 _PLAYS_A_PART = re.compile(
     r"(?!陪同|在家)(?:[，、]?[\u4e00-\u9fff]{0,14}|、[\u4e00-\u9fff、]{2,30}|，[\u4e00-\u9fff]{4,30})"
     r"(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领|主推)"
-    r"|，[\u4e00-\u9fff、，()]{4,90}?(?:余人|人)?(?:出席|参加)$"
+    r"|，[\u4e00-\u9fff\d、，()]{4,90}?(?:余人|人)?(?:出席|参加)$"
 )
 """What stands behind the name of somebody of ours who leads, opens, speaks or is there."""
 _PLANNED = re.compile(either("planned"))
