@@ -294,6 +294,8 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
     for sentence in page.sentences:
         region: str | None = None
         industries = find_industries(page.text, sentence.start, sentence.end)
+        if industries and _PROJECT_ROW.match(page.text, sentence.start, sentence.end):
+            industries = [i for i in industries if i.rule not in ("target.list", "target.bare")]
         if industries:
             region = _owner(reader, owners, sentence, travelling)
         for industry in industries:
@@ -309,6 +311,8 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
     return found
 
 
+_PROJECT_ROW = re.compile(r"[^\u4e00-\u9fff\n]{1,4}[^。\n]{4,40}项目[，(][^。\n]{0,40}(?:总?投资|签约方|投资方)")
+"""A line of a list of signed projects; what stands in their names is no wish."""
 _LISTED = frozenset(["target.list", "target.promote", "target.called", "target.bare"])
 """Rules whose lists are none of industries as soon as one of them is an organisation."""
 _MATTERS = re.compile(

@@ -13,7 +13,7 @@ from functools import cache
 
 from extract.gazetteer import gazetteer
 from extract.lexicon import either, word_set
-from extract.segment import tag
+from extract.segment import frequency, tag
 from graph.errors import ConfigurationError
 from seeds import read_rows
 
@@ -64,7 +64,7 @@ _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这一|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|精准招商|招商引资|招商|拓展业务|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|短板|缺口|空白|缺环|弱项|头部|龙头|骨干|链主|规上|知名|深化|加强|合作研发|联合研发|合作开发|时|销售|营销|购销|达成|初步意向|寻求|本地配套|本地化服务|表示了?(?:浓厚)?兴趣|(?:作为|列为|当作)[\u4e00-\u9fff]{0, 6}|为(?:主攻|重点|主要|主导|发展)*(?:切口|重点|主题|突破口|抓手|方向|主线|主攻|主导|主打|核心)|共识|建设|落户|落地)+$"
 )
 _LEAD = re.compile(
-    r"^(?:用(?![工地电水药])|起(?!重)|两[地市县区]|投资|年产[\d.]+[万亿千百]*(?:吨|台套?|套|件|只|辆|平方米|立方米|米|片|颗|头|羽)|[\d.]+[万亿千百]*(?:吨|兆瓦|千瓦|亩)级?|加强|深化|引育|重点|主要|包括|如|以|把|将|了|着|是|的|即|比如|譬如|例如|我市|我县|我区|当地|本地|区内|县内|市内|境内|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|打好|做好|打响|配套(?=[\u4e00-\u9fff]{3})|培育|壮大|承接|重点推介|加大|聚焦|围绕|特色优势)+"
+    r"^(?:用(?![工地电水药])|起(?!重)|两[地市县区]|投资|年产[\d.]+[万亿千百]*(?:吨|台套?|套|件|只|辆|平方米|立方米|米|片|颗|头|羽)|[\d.]+[万亿千百]*(?:吨|兆瓦|千瓦|亩)级?|加强|深化|引育|重点|主要|包括|如|以|把|将|了|着|是|的|即|比如|譬如|例如|我市|我县|我区|当地|本地|区内|县内|市内|境内|本地|发展|推进|推动|加快|共建|建设|拓展|大力|全市|全县|一批|一个|新上|引进|打造|做强|做大|做优|高质量|对|与|在|从|下游|其|双方|企业|抓好|打好|做好|打响|配套(?=[\u4e00-\u9fff]{3})|培育|壮大|承接|重点推介|开发利用|加大|聚焦|围绕|特色优势)+"
 )
 _IN_ITEM = r"\u4e00-\u9fffA-Za-z0-9+·(),—\-"
 _HEAD_OF_LIST = re.compile(rf"[{_IN_ITEM}]*")
@@ -435,7 +435,7 @@ def _product_ends() -> re.Pattern[str]:
 
 
 _NO_PRODUCT = re.compile(
-    r"(?:[先时商契危转司动]机|[人底天勇朝空名语士]气|[创就兴作置企产主毕开停营]业|[作展产样商精]品|资料|(?:意向|说明|倡议|委托|协议|承诺|计划|证|秘)书|官网|[高前后两云]端|[审考]核|[资租奖现押定]金|[部上专热大登出敲]门|搭桥|图纸|加油|平方米|公里|[开发快列上下]车|[代报]表|时间表|礼仪|[条文事案要证]件|[克信说]服|[上人]马|新技术|^技术|^信息|^网络|^服务|[名照短图]片|宣传片|[老白黑样展]板|草签)$"
+    r"(?:[先时商契危转司动]机|[人底天勇朝空名语士]气|[创就兴作置企产主毕开停营]业|[作展产样商精]品|资料|(?:意向|说明|倡议|委托|协议|承诺|计划|证|秘)书|官网|[高前后两云]端|[审考]核|[资租奖现押定]金|[部上专热大登出敲]门|搭桥|图纸|加油|平方米|公里|[开发快列上下]车|[代报]表|时间表|礼仪|[条文事案要证]件|[克信说]服|[上人]马|新技术|^技术|^信息|^网络|^服务|[名照短图连成一大]片|宣传片|[老白黑样展]板|草签)$"
 )
 
 
@@ -661,6 +661,22 @@ def _without_site(piece: str) -> str:
     return base if is_industry(base) or _like_product(base) else piece
 
 
+@cache
+def _term_heads() -> frozenset[str]:
+    return frozenset(term[:2] for term in _terms() if len(term) >= 4)
+
+
+COMMON_VERB = 2000
+
+
+def _act_ahead(piece: str) -> int:
+    """How long the verb is that an item begins with and no industry does (推出|煤电煤化工), 0 where there is none."""
+    verb, rest = piece[:2], piece[2:]
+    if len(rest) < 2 or tag(verb) != "v" or frequency(verb) < COMMON_VERB or verb in _term_heads():
+        return 0
+    return 2 if is_industry(rest) or _like_product(rest) else 0
+
+
 def _without_doing(piece: str) -> str:
     """石墨烯应用 → 石墨烯, when what stands before the doing is an industry or a product."""
     doing = _DOING.search(piece)
@@ -722,6 +738,8 @@ def _clean(at: int, piece: str) -> tuple[int, str] | None:
         at, piece = at + cut_at, piece[cut_at:]
     if "(" in piece and ")" not in piece:
         piece = piece[: piece.index("(")]
+    act = _act_ahead(piece)
+    at, piece = at + act, piece[act:]
     piece = _without_doing(piece)
     stripped = piece.strip(" “”()+")
     if stripped.count("(") != stripped.count(")"):
