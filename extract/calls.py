@@ -264,6 +264,8 @@ def _no_call(text: str, match: re.Match[str]) -> bool:
         return True
     if match.group().startswith(("会见", "会晤")) and _COMERS.match(text, match.end()):
         return True
+    if match.group()[0] == "到" and text[max(0, match.start() - 1) : match.start()] in _NO_GOING:
+        return True
     if match.group()[0] in "到进去" and text[max(0, match.start() - 1) : match.start()] in _CARRIES:
         return True
     return len(match.group()) == 1 and crosses_word(text, match.start(), match.end())
@@ -272,6 +274,7 @@ def _no_call(text: str, match: re.Match[str]) -> bool:
 _COMERS = re.compile(
     r"(?:来访|前来|到访|应邀来|专程来|来(?!自)[\u4e00-\u9fff]{0,4}(?:考察|洽谈|对接|参观)|赴[\u4e00-\u9fff]{1,6}(?:考察|洽谈))"
 )
+_NO_GOING = frozenset("达得受收感做谈提听想遇拿等签报意料聊讲")
 _CARRIES = frozenset("搬迁移送引投落放销卖运请”")
 
 

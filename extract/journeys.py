@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from extract.brands import is_brand
-from extract.calls import GUESTS, called_on, not_done
+from extract.calls import GUESTS, called_on, not_done, said_before
 from extract.dates import DateSpan
 from extract.frames import guests, headings, hosts, openings
 from extract.gazetteer import gazetteer
@@ -1615,6 +1615,10 @@ class Reader:
                 continue
             if text[organisation.start - 1] == "的" and self._ends_at(organisation.start - 1):
                 continue
+            if said_before(text, start, organisation.start) or _ABOUT.search(text, start, organisation.start):
+                continue
+            if self._ours(organisation):
+                continue
             yield organisation, "visit.told"
 
     def _ours(self, organisation: Organisation) -> bool:
@@ -1660,6 +1664,7 @@ _STATION = re.compile(r"第[一二三四五]站|首站|下一站|午后转到|�
 _OTHERWISE = re.compile(
     r"签|随团|随行|组成|参加|同行|主办|承办|协办|支持下|陪同下|落户|开工|投产|已有|供稿|成员|旗下|牵头|组织"
 )
+_ABOUT = re.compile(r"(?:(?<!成)就(?!业|是)|围绕|有关|关于)[^，。；]*$")
 _MANY = re.compile(r"\d{2,}多?余?[家户]")
 _OUR_PLACE = re.compile(r"[我本该][省市县区旗州镇乡]的?$")
 _OF_OURS = re.compile(

@@ -43,7 +43,7 @@ _PART = re.compile(
     r"(?:附属)?[\u4e00-\u9fff]{0,5}?(?:学院|医院|研究院|研究所|研究中心|实验室|双创中心|孵化中心|(?<=[\u4e00-\u9fff])[系所])(?![\u4e00-\u9fff]{0,2}(?:项目|建设))"
 )
 _FULL_FORM = re.compile(r"([\u4e00-\u9fff]{0,6}?)(?:股份有限公司|有限责任公司|有限公司)")
-_LONGER_WORD = re.compile(r"厂[区房家长里门商址]|[区园]区?管(?:理委员|委)会")
+_LONGER_WORD = re.compile(r"会长|部(?=湾|经济|基地|大厦|园区|城)|厂[区房家长里门商址]|[区园]区?管(?:理委员|委)会")
 _BRANCH = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}|[华东西南北]{2}|[东南西北]方)(?:分部|分会|分院|分中心|总部|中心(?!主任|城))"
 )
@@ -87,11 +87,13 @@ def _floor(ends: Sequence[int], before: int, position: int) -> int:
 
 def _right_end(text: str, match: re.Match[str]) -> int:
     end = _run_of_endings(text, match.end())
+    if text[end - 1 : end + 1] == "金会":
+        end += 1
     if text[end - 1] == "园" and text[end : end + 1] == "区" and not _LONGER_WORD.match(text, end):
         end += 1
     if text[end - 1] in "心会院" and (branch := _BRANCH.match(text, end)) and _is_area(branch.group()):
         end = branch.end()
-    if text[end - 1] in "业份股" and (more := _FULL_FORM.match(text, end)) and not _has_stop(more.group(1)):
+    if text[end - 1] in "业份股金" and (more := _FULL_FORM.match(text, end)) and not _has_stop(more.group(1)):
         return _run_of_endings(text, more.end())
     if text[end - 1] in "司团" and (more := _CONTINUES.match(text, end)) and not _has_stop(more.group()):
         end = _run_of_endings(text, more.end())
@@ -102,7 +104,7 @@ def _right_end(text: str, match: re.Match[str]) -> int:
 
 def _run_of_endings(text: str, end: int) -> int:
     following = _STRONG.match(text, end)
-    while following is not None:
+    while following is not None and text[following.end() - 1 : following.end() + 1] != "会长":
         end = following.end()
         following = _STRONG.match(text, end)
     return end
@@ -178,6 +180,10 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
     best = _behind_lead(text, best, at)
     if text[best] == "·" and (dot := text.rfind("·", best + 1, at)) > 0:
         best = dot
+    if (text[best] == "及" and text[best + 1 : best + 3] in gazetteer().by_stem) or (
+        text[best] == "就" and text[best + 1 : best + 2] != "业"
+    ):
+        best += 1
     while best < at and (text[best] in "了 的，·" or (text[best].isdigit() and text[best : best + 3][-1:] in "日月")):
         best += 1
     return best
@@ -316,7 +322,7 @@ def is_name(name: str) -> bool:
     core = _STRONG_END.sub("", bare)
     while (shorter := _STRONG_END.sub("", core)) != core:
         core = shorter
-    if not core or core in word_set("org_generic"):
+    if not core or core in word_set("org_generic") or core == "解":
         return False
     if core in word_set("industry_ends") and bare.removeprefix(core) in ("公司", "集团", "企业"):
         return False
@@ -328,7 +334,7 @@ def is_name(name: str) -> bool:
     if re.fullmatch(r"(?:[\d.]+|[多余近约第一二三四五六七八九十百两几]+)(?:家|个|户|所|座|大|万|千|亩|余).*", core):
         return False
     if re.search(
-        r"聊(?!城)|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
+        r"聊(?!城)|设立|探讨|介绍|已有|合作开发|选派|销往|一座|一个|一家|一批|一条|贡献|接待|一直|萎凋|[三四五两]省|[三四五两]地|多人|批次|^[新建设办进]$",
         core,
     ) or re.search(
         r"(?:办|[兴新共合扩拟投筹在援修承续重改自已来处并要]建|(?<!建)设)$|^建$"
@@ -369,11 +375,13 @@ def is_name(name: str) -> bool:
 _SOLD_THERE = frozenset("发易贸品材装衫果菜卉产金配叶油饰革纺具鞋肉粮茶菌车布鲜")
 _COMPANY_END = re.compile(r"(?:公司|集团|股份|控股|实业)$")
 _BUILDS = r"(?:办|(?<!福)建|设)$"
-_POINTS = re.compile(r"[的了这那该各每某]|其(?![亚诺])|本(?![田溪香钢])|贵(?![州阳港溪池航糖])")
+_POINTS = re.compile(
+    r"[在就与对和向同跟为](?:该|本|这|那)|[的了这那该各每某]|其(?![亚诺])|本(?![田溪香钢])|贵(?![州阳港溪池航糖])"
+)
 
 
 _ORDINARY = re.compile(
-    r"^(上下游|产业链|高新技术|民营|外资|台资|日资|韩资|港资|国有|本地|当地|优质|重点|龙头|相关|有关|知名|大型|中小|意向|目标|头部|骨干|规上|涉外|配套|关联|招商|入驻|落户|参会|受访|拟|新|这|该|现代|标准化?|示范|国际|国内|省级|市级|国家级|一流|专业|综合|物流|产业|创新|科技|工业|农业|文化|商贸|化工|生产|研发|展示|城市)+$"
+    r"^(综合性|股份制|跨国|外地|在外|驻外|各地|异地|上下游|产业链|高新技术|民营|外资|台资|日资|韩资|港资|国有|本地|当地|优质|重点|龙头|相关|有关|知名|大型|中小|意向|目标|头部|骨干|规上|涉外|配套|关联|招商|入驻|落户|参会|受访|拟|新|这|该|现代|标准化?|示范|国际|国内|省级|市级|国家级|一流|专业|综合|物流|产业|创新|科技|工业|农业|文化|商贸|化工|生产|研发|展示|城市)+$"
 )
 
 
@@ -426,11 +434,15 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     end, plural = _list_end(text, start, organisations)
     of_industries = bool(
         re.match(
-            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|配套|事宜|环节|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
+            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|配套|内容|事宜|环节|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
             text[end : end + 12],
         )
     )
+    if _OF_PEOPLE.match(text, end):
+        return []
     items = list(_items(text, start, end, organisations))
+    if any(item.name in word_set("industry_ends") for item in items):
+        of_industries = True
     if items and not plural and re.search(r"(?:企业|厂家|厂商|产品|技术|项目|环节)$", items[-1].name):
         of_industries = True
     sure = sum(1 for item in items if _STRONG_END.search(item.name) or is_brand(item.name))
@@ -442,6 +454,11 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
         if acceptable(item.name, supported=plural or sure > 0 or len(items) >= 2):
             found.append(item)
     return found
+
+
+_OF_PEOPLE = re.compile(
+    r"等(?:著名|知名|部分|在[\u4e00-\u9fff])*[\u4e00-\u9fff]{0,4}(?:侨领|企业家|乡贤|人士|专家|学者|同志)"
+)
 
 
 def between(organisations: Sequence[Organisation], start: int, end: int) -> Sequence[Organisation]:
@@ -569,7 +586,7 @@ def _splits(text: str, begin: int, match: re.Match[str], end: int) -> bool:
 
 
 _LEADING = re.compile(
-    r"^(?:(?:先看|再看|又看|看了|见到?了?(?!证)|顺访|拐到|约见|驻[\u4e00-\u9fff]{1,3}央企|[\u4e00-\u9fff]{1,6}窗口企业|央企|国企|上市企业|合资企业|外资企业|台资企业|港资企业|民营企业|先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|会员企业|会员单位|会长单位|理事单位|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
+    r"^(?:(?:先看|再看|又看|看了|见到?了?(?!证)|顺访|拐到|约见|驻[\u4e00-\u9fff]{1,3}央企|[\u4e00-\u9fff]{1,6}窗口企业|央企|国企|上市企业|合资企业|外资企业|台资企业|港资企业|民营企业|先后|分别|依次|相继|又|还|再|了|到|到了|赴|在|位于|当地的?|实地|重点|首先|随后|接着|一起|共同|对接|对|与|和|同|走访|拜访|考察|参观|走进|来到|调研|察看|看望|座谈|会员企业|会员单位|会长单位|理事单位|企业|知名企业|龙头企业|著名|世界五百强|上市公司|集团公司|园区企业|鞋业巨头|行业龙头|国内知名|以及|及|包括|其中|下午|上午|驻[\u4e00-\u9fff]{1,3}的)+)"
 )
 
 
@@ -582,7 +599,11 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
         if len(rest) >= 2 and rest[0] != ")":
             begin += len(piece) - len(rest)
             piece = rest
-    piece = re.sub(r"(?:(?:相关|有关|主要)?负责人|会长|董事长|总经理|秘书长|总裁|高管|企业家|相关负责同志)$", "", piece)
+    piece = re.sub(
+        r"(?:相关|有关|主要)$|(?:(?:相关|有关|主要)?负责人|会长|董事长|总经理|秘书长|总裁|高管|企业家|相关负责同志)$",
+        "",
+        piece,
+    )
     stripped = piece.strip('“”" ')
     if not stripped:
         return None
@@ -607,7 +628,7 @@ _NAME_GOES_ON = re.compile(
     rf"(?:{either('org_weak')}|设备|六院|[\u4e00-\u9fff]{2, 3}[院所]|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
 )
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率某]|联系|役员|挂职|务工|融入|进入|[一二两三四五六七八九十]个|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^城[东西南北中]$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总|[内外里]|会议室|会客室|接待室|办公室|半成品)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
+    r"[，。；!?\n赴率某]|联系|役员|挂职|历时|^(?:意向|部分|一批|多家|相关|共谋|共话|共叙|携手)|[省市县区州]长(?!安[镇区街]|[治沙春兴葛乐汀泰垣阳寿武岭丰宁顺江])|\d+[个家户条项]$|(?:城市|煤矿|安全|企业|乡村|园区|项目|经济|社会)(?:建设|管理|发展|治理|规划)$|务工|融入|进入|[一二两三四五六七八九十]个|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^城[东西南北中]$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总|[内外里]|会议室|会客室|接待室|办公室|半成品)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
     r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|单位|务工|就业|之乡|走一走|看一看|[湖寺庙塔岭峡湾]|招商|分别|拍摄|推广|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 
@@ -644,7 +665,7 @@ def acceptable(name: str, *, supported: bool) -> bool:
         return False
     if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局|贸易发展局)$", name):
         return False
-    if re.search(r"[县镇旗州]$|(?<![超夜])市$", name):
+    if re.search(r"[县镇旗州]$|(?<![超夜])市$", name) or _done_in_a_place(name):
         return False
     if _STRONG_END.search(name) or _BRANCH_END.search(name):
         return is_name(name)
@@ -660,6 +681,16 @@ def acceptable(name: str, *, supported: bool) -> bool:
     if ordinary or len(name) > 16:
         return False
     return supported or (3 <= len(name) <= 10 and strange(name) >= 2)
+
+
+def _done_in_a_place(name: str) -> bool:
+    """大田投资, 厦门考察: a place and what is done there, no name."""
+    return name[-2:] in _DONE and made_of_places(name[:-2])
+
+
+_DONE = frozenset(
+    ["投资", "发展", "建设", "开发", "旅游", "考察", "创业", "教育", "文化", "农业", "工业", "落户", "兴业"]
+)
 
 
 def _firm_of_a_place(name: str) -> bool:
