@@ -138,6 +138,7 @@ _TEAM_THERE = re.compile(r"率[^，。；]{0,14}(?:参加|出席)了?[^，。；
 _GROUP = re.compile(r"(?:我[市县区旗州盟镇]|全[市县区])[^，。；]{0,6}组团(?:参加|参会|参展|亮相|出席)")
 _DAY_OF_DIARY = re.compile(r"DAY|Day|第[一二三四五六七八九十\d]+天")
 _AFTER_ANOTHER = re.compile(r"(?:\([^()]{1,6}\))?继")
+_JOINS = re.compile(r"[^，。；]{0,6}(?:陪同|随同|跟随)")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -441,6 +442,8 @@ class Reader:
                 ):
                     journey.dates.extend(spans[:1])
         self.last_stops = stops or self.last_stops
+        if len(mentions) > 1 and "陪同" in text[start:end]:
+            self._joined(mentions, (start, end))
         for date in dates:
             if _RETURN.match(text, date.end, end):
                 self._add_return(date)
@@ -453,6 +456,20 @@ class Reader:
             self._date_next(sentence, dates)
         if kind != "title":
             self._calls(sentence, leaders, dates)
+
+    def _joined(self, mentions: Sequence[tuple[int, int, str]], span: tuple[int, int]) -> None:
+        """A senior leader whom one of ours joins on the way (县长甲还陪同市长乙会见…) is on the same journey."""
+        names = gazetteer()
+        for (_, stop, name), (at, _, senior) in itertools.pairwise(mentions):
+            journey = next((j for j in self.journeys if j.leader == name and not j.recalled), None)
+            role = next((r for r in self.roles if r.official and r.start == at), None)
+            if journey is None or role is None or any(j.leader == senior for j in self.journeys):
+                continue
+            mine, upper = names.by_name.get(journey.region or "", ()), names.by_name.get(role.region or "", ())
+            above = any(m is not u and names.within(m, u) for m in mine for u in upper)
+            if above and _JOINS.fullmatch(self.text, stop, max(stop, role.chain_start)):
+                joined = Journey(senior, role.region, list(journey.dates), list(journey.destinations), evidence=[span])
+                self.journeys.append(joined)
 
     def _event(
         self,

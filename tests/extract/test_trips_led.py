@@ -282,3 +282,11 @@ def test_teams_at_an_event_go_where_it_is():
 def test_the_first_of_a_long_list_at_an_event_leads():
     body = "3月5日，大田县恳谈会在厦门举行。副县长许明河，县商务局局长丁一川，各界客商代表共计60余人参加。"
     assert trips(tell(body, title="大田县恳谈会在厦门举行")) == {("许明河", "大田县", "2024-03-05", "厦门")}
+
+
+def test_a_senior_leader_whom_ours_joins_is_on_the_same_journey():
+    body = "3月4日至6日，县长林启舟率队赴香港参加经贸活动。其间，林启舟还陪同市委副书记、三明市市长方屿会见了客商。"
+    assert {(n, d, p) for n, _, d, p in trips(tell(body, title="大田县赴香港招商"))} == {
+        ("林启舟", "2024-03-04/2024-03-06", "香港"),
+        ("方屿", "2024-03-04/2024-03-06", "香港"),
+    }
