@@ -394,8 +394,7 @@ class Reader:
                 for p in stops
                 if leader_position <= p.start < clause_end
                 or (
-                    p.start < leader_position
-                    and len(leaders) == 1
+                    p.start < leaders[0][0]
                     and not _MEANWHILE.search(text, p.end, leader_position)
                 )
             ]

@@ -94,7 +94,8 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
     names = gazetteer()
     found: list[Place] = []
     everything = f"{text}\n{support}"
-    for start, end, name in names.matcher.find(text):
+    for hit in names.matcher.find(text):
+        start, end, name = _behind_and(text, *hit) if hit[2][0] in "和同" else hit
         if trusted and name in names.by_stem and name not in names.by_name:
             regions = tuple(sorted(names.by_stem[name], key=lambda r: LEVELS.index(r.level)))
             found.append(Place(start, end, name, regions[0].name, "stem", regions[0].level, regions))
@@ -123,6 +124,16 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
     found.extend(_short_banners(text, everything))
     found = _without_overlap(sorted(found, key=lambda p: (p.start, -p.end)))
     return _with_zones(text, found)
+
+
+def _behind_and(text: str, start: int, end: int, name: str) -> tuple[int, int, str]:
+    """The place behind 和 or 同 where another name seems to begin with it (天津市|和安徽省, 同江华电机)."""
+    names = gazetteer()
+    for size in (4, 3, 2):
+        behind = text[start + 1 : start + 1 + size]
+        if start + 1 + size > end and (behind in names.by_stem or (behind in names.by_name and behind[-1] in "省市")):
+            return start + 1, start + 1 + size, behind
+    return start, end, name
 
 
 _AUTONOMOUS = re.compile(r"([\u4e00-\u9fff]{2,4})自治(?=[县旗州](?![\u4e00-\u9fff]*自治))")
