@@ -86,6 +86,8 @@ _DATE_LINE = re.compile(
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _MEANWHILE = re.compile(r"的同时[，,]|之际[，,]|[，,]而")
+_OWN_WAY = re.compile(r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也")
+"""What stands behind a region that goes its own way (洋县的小分队, 山阳县在武汉)."""
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
 _UNDONE = re.compile(
@@ -387,6 +389,7 @@ class Reader:
         if kind in ("title", "head"):
             home = self.sections.home_at(start)
             self.title_stops.extend(s for s in stops if not home.is_home(s))
+        taken: set[str] = set()
         for leader_position, names in leaders:
             clause_end = self._until_next(leader_position, leaders, end)
             goal = [
@@ -398,6 +401,9 @@ class Reader:
                     and not _MEANWHILE.search(text, p.end, leader_position)
                 )
             ]
+            goal = [p for p in goal if p.name not in taken]
+            if len(leaders) > 1:
+                taken.update(p.name for p in goal if p.start > leader_position)
             if self._is_planned(
                 max(start, leader_position - 24), goal[0].start if goal else min(end, leader_position + 12)
             ):
@@ -1379,6 +1385,8 @@ class Reader:
         if self.current:
             if delegation and self.current[0].headline and not title:
                 self.current[0].region, self.current[0].headline = delegation, False
+            if self._of_another(span, stops):
+                return
             for journey in self.current:
                 role = self.officials.get(journey.leader or "")
                 away = [s for s in stops if self._is_away(s, role, journey.region) and not self._district(s, journey)]
@@ -1398,6 +1406,25 @@ class Reader:
             self.journeys.append(journey)
             self._extend(journey, away, dates, span)
             self.current = [journey]
+
+    def _of_another(self, span: tuple[int, int], stops: Sequence[Place]) -> bool:
+        """Whether a sentence begins with another region of ours, or with somebody who is not on the journey, and tells of its way."""
+        home = self.sections.home_at(span[0])
+        low = bisect_left(self.place_starts, span[0])
+        first = self.places[low] if low < len(self.places) else None
+        if (
+            first is not None
+            and first.start == span[0]
+            and stops
+            and first.end <= stops[0].start
+            and first.kind in ("region", "stem", "zone")
+            and home.is_home(first)
+            and first.name != home.places[0].name
+            and _OWN_WAY.match(self.text, first.end) is not None
+            and all(first.name != j.region for j in self.current)
+        ):
+            return True
+        return False
 
     def _date_next(self, sentence: Sentence, dates: Sequence[DateSpan]) -> None:
         """The journey that this line opened without a date takes that of the next sentence, if it is no signing's."""
