@@ -86,7 +86,10 @@ _DATE_LINE = re.compile(
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _MEANWHILE = re.compile(r"的同时[，,]|之际[，,]|[，,]而")
-_OWN_WAY = re.compile(r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也")
+_EACH = re.compile(r"分别|各自|分头|各带|各率|兵分|两路")
+_OWN_WAY = re.compile(
+    r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也"
+)
 """What stands behind a region that goes its own way (洋县的小分队, 山阳县在武汉)."""
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
@@ -205,6 +208,7 @@ class Reader:
         self.items = self._items()
         self.item_starts = sorted(self.items)
         self.pending: Event | None = None
+        self.split = False
         self.appointed: set[int] = set()
         self.main: list[Journey] = []
 
@@ -396,10 +400,7 @@ class Reader:
                 p
                 for p in stops
                 if leader_position <= p.start < clause_end
-                or (
-                    p.start < leaders[0][0]
-                    and not _MEANWHILE.search(text, p.end, leader_position)
-                )
+                or (p.start < leaders[0][0] and not _MEANWHILE.search(text, p.end, leader_position))
             ]
             goal = [p for p in goal if p.name not in taken]
             if len(leaders) > 1:
@@ -1204,6 +1205,8 @@ class Reader:
             opened.append(journey)
         if len(opened) > 1 and not apart:
             self._share(opened)
+        if opened:
+            self.split = len(opened) > 1 and _EACH.search(text[:40]) is not None
         if opened and not all(j.recalled for j in opened):
             with_party = all(j.tentative for j in opened) and (
                 self._told_as_part(at) or "随团" in self.text[span[0] : at]
@@ -1387,7 +1390,7 @@ class Reader:
                 self.current[0].region, self.current[0].headline = delegation, False
             if self._of_another(span, stops):
                 return
-            for journey in self.current:
+            for journey in self._whose(span):
                 role = self.officials.get(journey.leader or "")
                 away = [s for s in stops if self._is_away(s, role, journey.region) and not self._district(s, journey)]
                 self._extend(journey, away, dates if away or delegation else [], span)
@@ -1406,6 +1409,17 @@ class Reader:
             self.journeys.append(journey)
             self._extend(journey, away, dates, span)
             self.current = [journey]
+
+    def _whose(self, span: tuple[int, int]) -> list[Journey]:
+        """Of several who lead parties of their own the one that the line is about: who is named last before, or next."""
+        if len(self.current) < 2 or not self.split:
+            return self.current
+        line = self.page.lines[self.page.sentences[self.page.sentence_at(span[0])].line]
+        led = {j.leader: j for j in self.current}
+        told = [m for m in self._mentions_in(line.start, line.end) if m[2] in led]
+        before, after = [m for m in told if m[0] < span[1]], [m for m in told if m[0] >= span[1]]
+        named = before[-1:] or after[:1]
+        return [led[named[0][2]]] if named else self.current
 
     def _of_another(self, span: tuple[int, int], stops: Sequence[Place]) -> bool:
         """Whether a sentence begins with another region of ours, or with somebody who is not on the journey, and tells of its way."""

@@ -35,6 +35,8 @@ FOUND = [
     ("the same word elsewhere", "和龙头企业合作", []),
     ("two cities by a character each", "北上京津", [("京", "abbreviation"), ("津", "abbreviation")]),
     ("a line between two cities", "京沪高铁", []),
+    ("和 between two places", "北京市和安徽省", [("北京市", "region"), ("安徽省", "region")]),
+    ("同 before a place", "问同江华的企业", [("江华", "stem")]),
     ("比如 is no county", "比如:引进企业", []),
     ("a word that is no place", "和平发展，安定团结", []),
     ("no place at all", "座谈会气氛热烈", []),

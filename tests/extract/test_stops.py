@@ -137,3 +137,33 @@ def test_other_headlines_below_tell_nothing():
         title="大田县外出招商",
     )
     assert {places for _, _, _, places in trips(facts)} == {"杭州"}
+
+
+def test_a_region_of_ours_that_goes_its_own_way_adds_nothing_to_anothers_trip():
+    body = (
+        "3月6日，三明市副市长林启舟一行赴西安走访远航集团。大田县在武汉办了一场联谊会，十多名企业家到场。"
+        "沙县区的小分队21日才出发，目的地是昆明。"
+    )
+    facts = tell(body, title="三明市外出招商", source="三明日报")
+    assert {places for leader, _, _, places in trips(facts) if leader} == {"西安"}
+
+
+def test_of_two_that_lead_apart_the_one_who_is_named_has_the_way_that_is_told():
+    body = (
+        "3月5日至9日，县长林启舟、副县长刘一鸣分别带队，我县两路代表团南下北上，开展招商。\n"
+        "赴长三角的代表团走的是南京—宁波—上海一线。6日在南京，林启舟一行拜访远航集团。\n"
+        "赴环渤海的代表团由刘一鸣带队。7日在大连，与三和公司会谈。"
+    )
+    facts = tell(body, title="大田县外出招商")
+    assert {(leader, places) for leader, _, _, places in trips(facts)} == {
+        ("林启舟", "南京、宁波、上海"),
+        ("刘一鸣", "大连"),
+    }
+
+
+def test_a_place_told_of_two_leaders_goes_to_the_first():
+    facts = tell(
+        "3月9日，县委书记林启舟赴佛山，县长刘一鸣同日赴郑州——书记在佛山谈铝型材，县长在郑州谈速冻食品。",
+        title="大田县外出招商",
+    )
+    assert {(leader, places) for leader, _, _, places in trips(facts)} == {("林启舟", "佛山"), ("刘一鸣", "郑州")}
