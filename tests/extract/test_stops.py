@@ -163,7 +163,7 @@ def test_of_two_that_lead_apart_the_one_who_is_named_has_the_way_that_is_told():
 
 def test_a_place_told_of_two_leaders_goes_to_the_first():
     facts = tell(
-        "3月9日，县委书记林启舟赴佛山，县长刘一鸣同日赴郑州——书记在佛山谈铝型材，县长在郑州谈速冻食品。",
+        "3月6日，县委书记林启舟赴佛山，县长刘一鸣同日赴郑州——书记在佛山谈铝型材，县长在郑州谈速冻食品。",
         title="大田县外出招商",
     )
     assert {(leader, places) for leader, _, _, places in trips(facts)} == {("林启舟", "佛山"), ("刘一鸣", "郑州")}
