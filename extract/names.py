@@ -42,7 +42,7 @@ def _after() -> re.Pattern[str]:
     return re.compile("|".join([*compounds, *words("after_name")]))
 
 
-_NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]★/·]|$")
+_NAME_END = re.compile(r"[，。；、:!?“”()\n|—《》…\s,\[\]【】★/·]|$")
 _DOTTED = re.compile(r"[\u4e00-\u9fff]{1,6}(?:·[\u4e00-\u9fff]{1,6}){1,3}")
 _LATIN = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-zA-Z]+(?:-[a-zA-Z]+)?){1,2}(?![A-Za-z])")
 _CJK = re.compile(r"[\u4e00-\u9fff]+")
@@ -139,7 +139,8 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
     right = _right_score(text, end)
     surname = surname_of(name)
-    if _is_no_name(name, surname, right) or _starts_like_verb(text, start, name):
+    told = bool(surname) and right >= 3.0 and _TITLE_NEXT.match(text, end) is not None
+    if _is_no_name(name, surname, right, told=told) or _starts_like_verb(text, start, name):
         return None
     if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
         return None
@@ -147,7 +148,7 @@ def _name_score(text: str, start: int, end: int) -> float | None:
         return right + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
     if _foreign(name) and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 1.4 + 0.3 * len(name) + _repeated(text, name, end)
-    if _holds_a_border(text, name, surname, right, end):
+    if not told and _holds_a_border(text, name, surname, right, end):
         return None
     if surname:
         given = name[len(surname) :]
@@ -178,11 +179,21 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     return score + _repeated(text, name, end)
 
 
-def _is_no_name(name: str, surname: str, right: float) -> bool:
+_TITLE_NEXT = re.compile(
+    r"、(?:[\u4e00-\u9fff]{0,8}?)(?:[省市州县区旗镇乡局处厅部股]长|书记|主任|主席)[\u4e00-\u9fff]{2,3}"
+)
+"""A list of people with their titles that goes on (党委书记方向、乡长施金秋)."""
+
+
+def _is_no_name(name: str, surname: str, right: float, *, told: bool) -> bool:
     """Whether the string is, or begins with, a word that stands where names do; 黄金生 is a name before a border."""
     never = word_set("not_names")
-    if name in never or name[0] == "姓":
+    if (name in never and not told) or name[0] == "姓" or (len(name) >= 3 and name[-1] in "局办委厅署"):
         return True
+    if not surname and name[0] in "一二两三四五六七八九十这那" and not _foreign(name):
+        return True
+    if told:
+        return False
     whole = len(name) == 3 and surname and name[2] in _given() and right >= 2.4 and name[2] not in "市县区镇等"
     return name[:2] in never and not whole
 
@@ -210,7 +221,7 @@ def _holds_a_border(text: str, name: str, surname: str, right: float, end: int) 
         if not surname or len(given) != 2 or right < 2.1 or given in _borders():
             return True
         return frequency(given) <= 4 and not (right >= 2.6 and given[0] in "作向" and not _NOT_IN_NAME.search(given[1]))
-    return name[-1] in "在曾" and not ends_name(text, end) and not text.startswith(("等", "参加"), end)
+    return name[-1] in "在曾" and not ends_name(text, end) and not text.startswith(("等", "参加", "一行"), end)
 
 
 @cache

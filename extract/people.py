@@ -51,11 +51,11 @@ _OFFICIAL_ONLY = re.compile(
     r"(省长|市长|州长|县长|区长|旗长|盟长|镇长|乡长|专员|巡视员|调研员|政委|师长|团长|厅长|主任委员|场长|检察长|公使|大使|领事|副?领队)(?:助理)?$"
 )
 _EXECUTIVE_ONLY = re.compile(
-    r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|总监|助理|副总|协理|老板|本部长|事业部长|召集人|总[农畜兽药]\w{0,2}师|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
+    r"(董事长|董事局主席|董事会主席|董事会秘书|董秘|董事|总经理|总裁|首席[\u4e00-\u9fff]{2,4}|CEO|CTO|CFO|COO|创始人|合伙人|主理人|创办人|发起人|总监|助理|副总|协理|老板|本部长|事业部长|召集人|总[农畜兽药]\w{0,2}师|总工程师|总工|总会计师|总经济师|总设计师|经理|厂长|行长|会长|理事长|监事长|理事|监事|院长|校长|社长|总编辑|"
     r"执行长|总干事|馆长|老板娘|老板|掌门人|负责人|总代表|法定代表人|店长)$"
 )
 _COMPANY_BODY = re.compile(
-    r"(公司|集团|商会|协会|学会|联会|总会|社团|联合会|促进会|联盟|研究院|研究所|大学|学院|银行|分行|工厂|厂|医院|报社|酒店|股份|科技|中国|实业|控股|基金|总部|事业部|分公司|中心店|合作社|同乡会|联谊会|理事会|生产力促进局|研究中心|院|所|园)$"
+    r"(公司|集团|电视台|出版社|商会|协会|学会|联会|总会|社团|联合会|促进会|联盟|研究院|研究所|大学|学院|银行|分行|工厂|厂|医院|报社|酒店|股份|科技|中国|实业|控股|基金|总部|事业部|分公司|中心店|合作社|同乡会|联谊会|理事会|生产力促进局|研究中心|院|所|园)$"
 )
 _OFFICE_BODY = re.compile(
     r"(局|委|办公室|办|厅|中心|党组|政府|人大|政协|党委|党工委|工委|管委会|管理委员会|纪委|监委|统战部|组织部|宣传部|政法委|武装部|工商联|总工会|妇联|团委|常委会|办事处|行署|管理局|管理处|专班|工作站|指挥部|招商组|服务中心|秘书处|政府办|党支部|党总支|领导小组办公室|联络处|分局|工作队|管理中心|法院|检察院)$"
@@ -63,7 +63,7 @@ _OFFICE_BODY = re.compile(
 _HARD_STOP = re.compile(r"(?<!\d)\d{1,2}\.|[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
 _SOFT_STOP = re.compile(
     r"受|与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|(?<=[程动谈察会议其流话途行绍访])中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|前任|现任|继任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
-    r"|以(?=(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|长|人大|政协|纪委))"
+    r"|以(?=(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|长|人大|政协|纪委)|自治区)"
     r"|(?:专班|分队|小组|工作组|招商组|招商团)(?=(?:省|市|州|盟|县|区|旗|镇)[\u4e00-\u9fff])"
 )
 _LEVEL_BODY = re.compile(r"(?:省|市|州|盟|县|区|旗|镇|乡|地)(?:委|政府|长|人大|政协|纪委)")
@@ -122,6 +122,10 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
         if chain[0].start < taken or any(s <= chain[0].start < e for s, e in skip):
             continue
         if _foreign_office(text, chain, places):
+            continue
+        if (told := _in_brackets(text, chain)) is not None:
+            found.append(told)
+            taken = max(taken, told.end)
             continue
         if len(chain) == 1 and (told := _name_before(text, chain[0])) is not None:
             behind.append(told)
@@ -207,17 +211,16 @@ def _place_before(text: str, places: list[Place], left: int, post: int) -> Place
         place = places[index]
         if place.start < left:
             return None
-        if (
-            index
-            and places[index - 1].end == place.start - 1
-            and places[index - 1].start >= left
-            and text[place.start - 1] == "驻"
-        ):
+        if index and places[index - 1].start >= left and _POSTED_TO.fullmatch(text, places[index - 1].end, place.start):
             return places[index - 1]
         if text[place.start - 1 : place.start] == "驻":
             return None
         return place if place.kind in ("region", "stem", "zone") else None
     return None
+
+
+_POSTED_TO = re.compile("[省市县]?(?:人民政府|政府|招商局|商务[局厅])?(?:派)?驻")
+"""An office that one place has in another (甲省政府驻乙市办事处)."""
 
 
 def _place_name(place: Place | None) -> str | None:
@@ -306,8 +309,27 @@ def _name_before(text: str, title: Title) -> Person | None:
     return Person(name.group(1), at, title.end, [own], title.start)
 
 
+_BRACKETED = re.compile(r"(?:^|(?<=[，。；、:\n]))(?:[\u4e00-\u9fff]{2,4})$")
+
+
+def _in_brackets(text: str, chain: list[Title]) -> Person | None:
+    """Who is told with the titles in brackets behind the name: 黄松涛(县委常委、县临港工业区党工委书记)."""
+    opening = chain[0].start - 1
+    if text[opening : opening + 1] != "(" or text[chain[-1].end : chain[-1].end + 1] != ")":
+        return None
+    name = _BRACKETED.search(text[max(0, opening - 5) : opening])
+    if name is None or not surname_of(name.group()) or name.group() in word_set("not_names"):
+        return None
+    if (len(name.group()) == 2 and frequency(name.group()) > 50) or (
+        len(name.group()) == 4 and len(surname_of(name.group())) < 2
+    ):
+        return None
+    start = opening - len(name.group())
+    return Person(name.group(), start, chain[-1].end + 1, chain, start)
+
+
 _ASIDE = re.compile(
-    r"同志|(?:提名)?(?:候选)?人选|候选人|\((?:挂职|挂任|兼|兼任|援[\u4e00-\u9fff]|正[处科厅县]级|副[处科厅县]级|主持[\u4e00-\u9fff]{0,4}工作)\)"
+    r"同志|(?:提名)?(?:候选)?人选|候选人|\((?:[\u4e00-\u9fff]{0,8}挂[职任]|兼|兼任|援[\u4e00-\u9fff]|[正副][处科厅县]级|主持[\u4e00-\u9fff]{0,4}工作)\)"
 )
 
 

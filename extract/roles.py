@@ -201,6 +201,11 @@ def make_roles(
     last: Role | None = None
     for person in people:
         kinds = _kinds(person.titles, page.text, organisations, before)
+        if last is not None and _goes_on_from(page.text, last, person, before):
+            kinds = [
+                "executive" if k == "unclear" and not t.explicit else k
+                for k, t in zip(kinds, person.titles, strict=True)
+            ]
         found = _official_roles(page, person, kinds, sections, places, before)
         roles.extend(found)
         if found:
@@ -211,6 +216,20 @@ def make_roles(
             last = told[-1]
     sure = {r.name for r in roles if not r.official and r.beside}
     return [r for r in roles if r.official or r.beside or r.name not in sure]
+
+
+_STAFF_POST = re.compile("(?:执行|常务|高级|第一)?副?(?:秘书长|主任|部长|经理|主席|书记|委员|理事)$")
+
+
+def _goes_on_from(text: str, last: Role, person: Person, before: Role | None) -> bool:
+    """Whether a bare 秘书长 stands in one list with somebody of a company or society told just before."""
+    if before is not None and before.start >= last.start:
+        return False
+    title = person.titles[0]
+    gap = text[last.end : person.chain_start]
+    return bool(
+        re.fullmatch("[，、和及]{1,2}", gap) and _STAFF_POST.fullmatch(title.text) and not level_word(title.text)
+    )
 
 
 def _kinds(chain: Sequence[Title], text: str, organisations: Sequence[Organisation], before: Role | None) -> list[str]:
@@ -256,6 +275,8 @@ def _of_organisation(title: Title, text: str, organisations: Sequence[Organisati
         return False
     if before is not None and before.start >= last.end:
         return False
+    if last.name == "招商局" and text[last.start - 1 : last.start] in "省市县区州旗":
+        return False
     gap = text[last.end : title.start]
     body = title.text
     if re.match(r"(该|其|公司|集团|商会|协会|学会|联盟|会员部|产业部)", body):
@@ -284,7 +305,8 @@ def _official_roles(
         and re.fullmatch(r"[，、和及与]{0,2}|以及", page.text[before.end : person.chain_start])
     ):
         word = level_word(person.titles[0].text)
-        if word is None or _fits(before.region, word):
+        bureau = _ZONE_NAME.search(before.region) and re.search("[^管]局副?局长", person.titles[0].text)
+        if (word is None and not bureau) or (word and _fits(before.region, word)):
             region, body_region = before.region, True
     if region is None and (led := _with_leader(page, person, sections, before)) is not None:
         region, body_region = led, True
@@ -295,7 +317,7 @@ def _official_roles(
         home = sections.home_at(title.start)
         text = title.text
         if title.region:
-            region, body_region = title.region, True
+            region, body_region = _zone_in_full(places, title.start - 1, title.region), True
         elif re.match(r"自治区", text):
             region = next(
                 (p.regions[0].name for p in home.places[:1] if p.regions and p.level == "province"), None
@@ -310,6 +332,8 @@ def _official_roles(
         decided = True
         own = region
         text, own = _zone_inside(text, own)
+        if own and own != region and title.region:
+            own = page.text[title.start : title.end - len(text)]
         if own != region:
             own = _zone_in_full(places, title.start, own)
         if own != region:
@@ -357,9 +381,12 @@ def _province(region: Region) -> str | None:
 def _fits(region: str | None, word: str) -> bool:
     """Whether 区长 may go on from 东昌府区: the same level of place."""
     return region is not None and (
-        region.endswith(word)
+        (region.endswith(word) and not (word == "区" and _ZONE_NAME.search(region)))
         or (word in "县区市" and not region.endswith(("省", "市", "县", "区", "州", "盟", "旗", "镇", "乡")))
     )
+
+
+_ZONE_NAME = re.compile("(?:开发|高新|经开|度假|保税|综保|示范|集聚|园|港务|工业|试验|合作)区$")
 
 
 def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, word: str) -> str | None:
@@ -367,6 +394,8 @@ def _of_level(page: Page, places: Sequence[Place], home: Home, position: int, wo
     sentence, the region above the own one, or one told before in the paragraph."""
     sentence = page.sentences[page.sentence_at(position)] if page.sentences else None
     if sentence and (subject := _delegation_led(page, places, sentence.start, position, word)) is not None:
+        return subject
+    if sentence and (subject := _event_of(page, places, sentence.start, position, word)) is not None:
         return subject
     own = home.places[0] if home.places else None
     if own is not None and own.kind != "zone" and own.name.endswith(word):
@@ -418,6 +447,24 @@ _LED_BY = re.compile(
 )
 
 
+_HOSTS = re.compile(
+    "(?:党政|经贸|招商|政府)*(?:代表团|考察团|[招考]商?[察团组]+)?(?:[在到赴][^，。；]{2,16})?(?:举行|举办|召开|拜会|拜访|走访)|[^，。；]{2,16}(?:推介|恳谈|说明|签约|对接)[^，。；]{0,10}会[^，。；]{0,6}(?:举行|举办|召开)"
+)
+"""What a place does whose head is told bare in the same sentence (酒泉市在杭州举行推介会，副市长…)."""
+
+
+def _event_of(page: Page, places: Sequence[Place], start: int, position: int, word: str) -> str | None:
+    """The place of that level that a sentence begins with as the one that holds an event."""
+    low = bisect_left(places, start, key=lambda p: p.start)
+    for place in places[low : low + 3]:
+        if place.end > position or place.start > start + 26 or _gone_to(page, place):
+            return None
+        lead = page.text[start : place.start]
+        if place.kind == "region" and place.name.endswith(word) and not re.search("[在于与和同]|[。；]", lead[-1:]):
+            return place.name if _HOSTS.match(page.text, place.end, position) else None
+    return None
+
+
 def _delegation_led(page: Page, places: Sequence[Place], start: int, position: int, word: str) -> str | None:
     """The place whose delegation a bare title leads: 湖口3月14日由县长…, 海原县党政代表团由县委书记…."""
     low = bisect_left(places, start, key=lambda p: p.start)
@@ -429,6 +476,21 @@ def _delegation_led(page: Page, places: Sequence[Place], start: int, position: i
     return None
 
 
+_BUREAU = re.compile("[市省县区州]?[\u4e00-\u9fff]{2,8}局")
+_VISITED = re.compile("(?:[在到访]|走进|拜会|走访|拜访|对接)了?$")
+
+
+def _bureau_told(page: Page, places: Sequence[Place], position: int) -> str | None:
+    """The place of the bureau that was called on in the line (在北京市投资促进局…局长)."""
+    low = page.lines[page.sentences[page.sentence_at(position)].line].start if page.sentences else 0
+    for place in reversed(places[: bisect_right(places, position, key=lambda p: p.start)]):
+        if place.start < low:
+            return None
+        if _BUREAU.match(page.text, place.end) and _VISITED.search(page.text, max(low, place.start - 4), place.start):
+            return place.name
+    return None
+
+
 def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, text: str) -> str | None:
     """What 党工委书记 belongs to: a zone or street told before in its sentence, else the article's own region."""
     if re.match(r"(?:党工委|管委会|工委|办事处)", text) and page.sentences:
@@ -436,6 +498,8 @@ def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, 
         for place in reversed(places):
             if place.end <= position and place.start >= start and (place.kind == "zone" or place.name.endswith("街道")):
                 return place.name
+    if re.fullmatch("副?局长", text) and (bureau := _bureau_told(page, places, position)) is not None:
+        return bureau
     if not home.places:
         return None
     first = home.places[0]
@@ -448,7 +512,7 @@ def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, 
 def _zone_inside(text: str, region: str | None) -> tuple[str, str | None]:
     """A zone or street told inside the title's own words is its place: 市城乡一体化示范区党工委书记."""
     match = re.match(
-        r"(?:市|县|区)?([\u4e00-\u9fff]{0,10}?(?:示范区|开发区|高新区|经开区|度假区|新区|园区|集聚区|综保区|片区|基地|街道|镇|乡|科技城|投资区|小镇))(?=党工委|管委会|党委|党组|办事处|管理局|管理中心|镇长|乡长|人大)",
+        r"(?:市|县|区)?([\u4e00-\u9fff]{0,10}?(?:示范区|开发区|高新区|经开区|度假区|新区|园区|集聚区|综保区|片区|港务区|工业区|产业园|工业园|科技园|物流园|基地|街道|镇|乡|科技城|投资区|小镇))(?=党工委|管委会|党委|党组|办事处|管理局|管理中心|镇长|乡长|人大)",
         text,
     )
     if match and len(match.group(1)) >= 3:
@@ -483,6 +547,8 @@ def _clean_title(text: str) -> str:
         return ""
     text = re.sub(r"^(?:人民)?政府(?=副?[省市县区旗州镇乡]长)", "", text)
     text = re.sub(r"^[我该本]?[县市区镇乡](?=[县市区镇乡](?:委|长|政府|人大|政协|纪委))", "", text)
+    if text.startswith("值班"):
+        return ""
     return re.sub(r"^(?:这一支|这支|的|时任|现任|前任|继任|原|当地|新任|候任|地(?![委区])|由|以|他和|她和)+", "", text)
 
 

@@ -31,6 +31,16 @@ ENDS = [
     ("a Japanese name", "小林健二就合作", "小林健二"),
     ("a short name in a longer one", "古丽巴哈尔是本地人", "古丽巴哈尔"),
     ("a dotted name with a character that follows names", "伊宁·阿布都一行", "伊宁·阿布都"),
+    ("the next day", "海定邦次日在天津", "海定邦"),
+    ("today", "甘海昨起率队", "甘海"),
+    ("a word for some time", "幸福临时负责", "幸福"),
+    ("and those with", "寸心及相关单位负责人", "寸心"),
+    ("在 in a given name", "李自在一行", "李自在"),
+    ("和 in a given name", "高春和主推轨道交通", "高春和"),
+    ("another mark", "皮敬安】", "皮敬安"),
+    ("the end of a Mongolian name", "敖日其楞一行", "敖日其楞"),
+    ("a Mongolian name on 干", "白音查干带队", "白音查干"),
+    ("a word in a list of titles and names", "方向、乡长施金秋陪同", "方向"),
     ("于 and a day", "殷夫于19日到", "殷夫"),
     ("a word before a border", "黄金生率队", "黄金生"),
 ]
@@ -44,6 +54,9 @@ def test_a_name_ends_where_a_word_that_follows_names_begins(text, name):
 
 
 NO_NAME = [
+    ("an office in a list", "县府办、发改局"),
+    ("a number", "三下厦门"),
+    ("a direction", "往南，主席往东"),
     ("a way back", "返程，随行的人"),
     ("a day", "明天早上要看"),
     ("a preposition", "从事多年"),

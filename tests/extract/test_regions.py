@@ -235,6 +235,23 @@ SEAMS = [
         "县商务局局长马文远一行赴东莞市长安镇招商。长安镇招商办主任丁一川陪同。",
         {"马文远": "大田县", "丁一川": "长安镇"},
     ),
+    (
+        "who holds an event in another place",
+        "三明市在福州举办产业推介会，副市长马文远致辞，县长丁一川参会。",
+        {"马文远": "三明市", "丁一川": "大田县"},
+    ),
+    ("an office in another place", "福建省政府驻新疆办事处主任马文远出席。", {"马文远": "福建省"}),
+    (
+        "a deputy of the district behind its zone's head",
+        "大田经济开发区党工委书记马文远，县商务局局长丁一川参加。",
+        {"马文远": "大田经济开发区", "丁一川": "大田县"},
+    ),
+    ("a park of the county", "大田县产业园管委会副主任马文远赴厦门。", {"马文远": "大田县产业园"}),
+    (
+        "heads of a bureau that was called on",
+        "县长马文远一行在厦门市投资促进局座谈。局长丁一川介绍情况。",
+        {"马文远": "大田县", "丁一川": "厦门市"},
+    ),
     ("secretaries of three levels are nobody", "三级书记齐招商。县长马文远赴厦门。", {"马文远": "大田县"}),
     (
         "a province before a new area",
