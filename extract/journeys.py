@@ -53,7 +53,7 @@ _GO = re.compile(
     r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开泡收选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
-    r"(?:·|村委会|村民|村(?![\u4e00-\u9fff]*(?:园|公司))|社区|山头|小区|大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|驻(?!点|扎|守|地|留))"
+    r"(?:·|村委会|村民|村(?![\u4e00-\u9fff]*(?:园|公司))|社区|山头|小区|大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|周(?=[，。、；]|招商|经贸|活动|推介)|台办|网(?!络|红|约|点|易|商)|驻(?!点|扎|守|地|留))"
 )
 _OTHER_TIME_BEFORE = re.compile(
     r"将于|将在|拟于|拟在|计划于?|预计|原定|定于|约定|争取|确保|力争|早在|去年|前年|上次|上一次|曾在|曾于|截至"
@@ -86,6 +86,8 @@ _DATE_LINE = re.compile(
 )
 _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转赴|转往)$")
 _MEANWHILE = re.compile(r"的同时[，,]|之际[，,]|[，,]而")
+_WORKS = re.compile(r"市?(?:[一二三四]期)?(?:产业园|工业园|科技园|生产基地|基地|工厂|厂区|园区|分公司|公司)$")
+"""What makes works in a place of a firm's name and the place (富士康|济源|产业园)."""
 _EACH = re.compile(r"分别|各自|分头|各带|各率|兵分|两路")
 _OWN_WAY = re.compile(
     r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也"
@@ -394,6 +396,8 @@ class Reader:
             home = self.sections.home_at(start)
             self.title_stops.extend(s for s in stops if not home.is_home(s))
         taken: set[str] = set()
+        if not leaders and kind == "body" and "迎" in text[start:end] and self._receptions(start, end, dates):
+            return
         for leader_position, names in leaders:
             clause_end = self._until_next(leader_position, leaders, end)
             goal = [
@@ -716,10 +720,10 @@ class Reader:
                     found.append(place)
                 continue
             if (self._only_said(said, place) and not self.text.startswith("之行", place.end)) or _RECEIVED.search(
-                self.text[max(start, place.start - 4) : place.start]
+                self.text, max(start, (at := self._chain_start(index, low)) - 4), at
             ):
                 continue
-            if _RECEIVES.match(self.text[place.end : min(end, place.end + 24)]):
+            if self._receives(place, end):
                 found.append(place)
                 continue
             within = self._holder(place)
@@ -858,6 +862,8 @@ class Reader:
 
     def _at_seat(self, holder: Organisation | None, place: Place, found: Sequence[Place]) -> bool:
         """Whether a firm that one goes to is told by the city that it is in: 再到苏州引航生物公司."""
+        if holder is not None and holder.start < place.start and _WORKS.match(self.text, place.end, holder.end):
+            return place.level in ("city", "county") and gone_to(self.text, holder.start)
         return (
             holder is not None
             and holder.start == place.start
@@ -935,6 +941,36 @@ class Reader:
     def _holds(self, outer: Place, inner: Place) -> bool:
         """Whether of two places that stand together the first only says where the second is (浙江宁波, 京畿道光明市)."""
         return self._contains(outer, inner) or outer.kind == inner.kind == "abroad"
+
+    def _receives(self, place: Place, end: int) -> bool:
+        """Whether a place is told as host of a delegation (乐清市迎来了理县党政代表团)."""
+        return _RECEIVES.match(self.text, place.end, min(end, place.end + 24)) is not None
+
+    def _receptions(self, start: int, end: int, dates: Sequence[DateSpan]) -> bool:
+        """Delegations of other regions that places are told to receive: a trip of each, whoever leads it."""
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
+        received = [(i, p) for i, p in enumerate(self.places[low:high], low) if self._receives(p, end)]
+        if not received or self._mentions_in(start, end) or self.page.quoted(start):
+            return False
+        opened: list[Journey] = []
+        for index, host in received:
+            guests = [p for p in self.places[index + 1 : high] if p.start <= host.end + 8 and p.kind == "region"]
+            if not guests or self._is_own(guests[0]):
+                continue
+            end_of_chain = next(
+                i for i in itertools.count(index + 1) if i + 1 >= high or self.places[i].end != self.places[i + 1].start
+            )
+            journey = Journey(None, self.places[end_of_chain].name, rule="trip.region")
+            self._extend(journey, [host], dates, (start, end))
+            opened.append(journey)
+        self.journeys.extend(opened)
+        return bool(opened)
+
+    def _chain_start(self, index: int, low: int) -> int:
+        """Where the first of the places begins that stand together up to this one (凉山州|金阳县)."""
+        while index > low and self.places[index - 1].end == self.places[index].start:
+            index -= 1
+        return self.places[index].start
 
     def _chain_end(self, index: int, high: int) -> int:
         """Where the last of the places ends that stand together from this one on (湖南怀化)."""

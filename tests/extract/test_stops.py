@@ -34,6 +34,7 @@ STAGES = [
     ("a way from home", "6日　大田—温州。\n看叶片涂层。", "杭州、温州"),
     ("the works that are looked at", "随后现场观摩了宁波、绍兴等地的治理工程。", "杭州、宁波、绍兴"),
     ("two cities by a character each", "6日又北上京津，走访两家企业。", "杭州、北京、天津"),
+    ("the works of a firm with their place", "6日，一行到三和宁波产业园参观。", "杭州、宁波"),
     ("a park stays beside no city", "6日到宁波，走进北仑工业园区。", "杭州、宁波"),
     ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
 ]
@@ -65,6 +66,8 @@ NO_STOPS = [
     ("where those who came along are from", "宁波、绍兴综保区的相关人员陪同考察。"),
     ("what is made there", "商量把膜片放在宁波生产。"),
     ("where an event is named after", "6日参加2024宁波·绍兴恳谈会。"),
+    ("a week named after a province", "6日还参加了2024杭州山东周。"),
+    ("the site that tells it", "宁波网3月6日消息，行程紧凑。"),
     ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
@@ -167,3 +170,16 @@ def test_a_place_told_of_two_leaders_goes_to_the_first():
         title="大田县外出招商",
     )
     assert {(leader, places) for leader, _, _, places in trips(facts)} == {("林启舟", "佛山"), ("刘一鸣", "郑州")}
+
+
+def test_each_delegation_that_is_received_is_a_trip_of_the_region_it_comes_from():
+    body = (
+        "近段时间，四川的党政代表团纷纷到浙江考察学习。\n"
+        "3月2日至4日，镇海区迎来了凉山州金阳县东西部协作调研组，余姚市迎来了凉山州昭觉县党政代表团；乐清市也迎来了阿坝州理县党政代表团。"
+    )
+    facts = tell(body, title="四川客人到浙江串门", source="浙江新闻客户端")
+    assert {(region, places) for leader, region, _, places in trips(facts) if leader is None} >= {
+        ("金阳县", "镇海区"),
+        ("昭觉县", "余姚市"),
+        ("理县", "乐清市"),
+    }
