@@ -58,7 +58,7 @@ _NOUN_CUT = re.compile(
 _UPON = r"(?:(?:[一二两三四五六七八九十几]|\d)件事|这件事)?上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多先展对大也都率能突破起精]|$)"
 # What a sentence goes on with behind the last item of a list: 谈到晚上, 多牵线, 取经而来, 补链交换意见, 上携手 …
 _GOING_ON = re.compile(
-    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|草?签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|商量|商议|洽商|接洽|一[条项个]一?[条项个]|逐[一条项]|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步|源|轴|城|心|质)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多先展对大也都率能]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|宣传|线索|搬[到过来]|入手|切入|破题|前期|共(?=[\d一二两三四五六七八九十])|预留|留出|腾出|备好|量身|在(?!线)|不(?!锈|饱|动产)|讲到|说到|[与同和](?=[\d一两二三四五六七八九十数]+[余多]?家)|很|非常|颇|为(?:主攻|重点|主导|主题|核心|抓手|切口|突破口|方向|支撑|依托|龙头|引领|目标|主(?=[，。；、]|$))|形成|征集|引[入进到过来]|看好|看中|放[到在进给]|分[一给出些]|摆[到在上]|带到|引到|迁[到至往入]|转到|转移到|推介|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入(?!库|口|选)|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|(?<![重主需])要)"
+    r"(?<=[\u4e00-\u9fff]{2})(?:进行|开展|展开|深入|充分|广泛|进一步|深度合作|作了|做了?(?!大|强)|谈(?!判)|聊|交换|交流|达成|草?签[了署订约下]|多(?=[牵引带推搭走来])|取经|常来|共商|商讨|商量|商议|洽商|接洽|一[条项个]一?[条项个]|逐[一条项样个家]|磋商|商谈|座谈|沟通|探讨|对接|洽谈|会谈|互动|建立|寻求|寻找|找|共同|携手|联手|联合|(?<![协共合])同(?!步|源|轴|城|心|质)|提出|提供|表示|一事|这件|事宜|事项|意向|共识|补链|强链|延链|建链|招商|精准|发力|集中|动手|上(?=[再做下找开深加合寻携动发与同布投想给共有取实谋形多先展对大也都率能]|$)|来(?!料)|到(?!户)|落户|向(?=[\u4e00-\u9fff]{2,6}转移)|转移|感兴趣|兴趣|宣传|线索|搬[到过来]|入手|切入|破题|前期|共(?=[\d一二两三四五六七八九十])|预留|留出|腾出|备好|量身|在(?!线)|不(?!锈|饱|动产)|讲到|说到|[与同和](?=[\d一两二三四五六七八九十数]+[余多]?家)|很|非常|颇|为(?:主攻|重点|主导|主题|核心|抓手|切口|突破口|方向|支撑|依托|龙头|引领|目标|主(?=[，。；、]|$))|形成|征集|引[入进到过来]|看好|看中|放[到在进给]|分[一给出些]|摆[到在上]|带到|引到|迁[到至往入]|转到|转移到|推介|都|被|也|还|作为|列为|当作|当成|推介给|递到|端到|摆上|选址|扩产|二期|一期|拓展|加强|深化|发展方向|走向|前来|入(?!库|口|选)|入驻|考察|设厂|办厂|设点|让|请|先|已|正|能|可以?|会(?!展|议)|将|(?<![重主需])要)"
 )
 _TAIL = re.compile(
     rf"(?:{_NOUN}|的|等|以及|这一|这|几|两|三|四|五|六|七|八|大|个|条|主导|优势|特色|重点|支柱|多个|相关|有关|精准招商|招商引资|招商|拓展业务|开展|进行|深入|充分|交流|洽谈|对接|合作|交换意见|意见|沟通|座谈|展开|短板|缺口|空白|缺环|弱项|头部|龙头|骨干|链主|规上|知名|深化|加强|合作研发|联合研发|合作开发|时|销售|营销|购销|达成|初步意向|寻求|本地配套|本地化服务|表示了?(?:浓厚)?兴趣|(?:作为|列为|当作)[\u4e00-\u9fff]{0, 6}|为(?:主攻|重点|主要|主导|发展)*(?:切口|重点|主题|突破口|抓手|方向|主线|主攻|主导|主打|核心)|共识|建设|落户|落地)+$"
@@ -265,10 +265,10 @@ def _list_like(kind: str, inner: str, tail: str, *, free: bool) -> bool:
             )
             or re.search(rf"(?:领域|方面|产业|行业|方向|赛道)[^、]{{0,14}}$|{_UPON}[^、]{{0,14}}$", inner)
         )
-    piece = _without_predicate(inner)
-    item = _clean(0, piece)
-    if item is not None and (is_industry(item[1]) or _like_product(item[1])):
-        return True
+    for piece in _SPLIT.split(inner):
+        item = _clean(0, _without_predicate(piece))
+        if item is not None and (is_industry(item[1]) or _like_product(item[1])):
+            return True
     return bool(
         "、" in inner
         or re.search(r"(?:产业|项目|企业|领域|行业|链)$", inner)
@@ -378,10 +378,12 @@ def _cut(
         at = match.end()
     pieces.append((at, _without_predicate(text[at:until])))
     items = [item for p in pieces if (item := _clean(*p)) is not None and not _SLOGAN.match(item[1])]
-    mostly = sum(1 for _, name in items if is_industry(name)) * 2 >= len(items)
+    good = sum(1 for _, name in items if is_industry(name))
+    mostly = good * 2 >= len(items)
     told = False
     for start, name in items:
-        plain = free and _ends_clause(text, start + len(name))
+        among = (sure or loose) and good > 0 and len(items) > 1 and tag(name[-2:]) in _NOUN_TAGS and len(name) > 2
+        plain = among or (free and _ends_clause(text, start + len(name)))
         if is_industry(name) or _may_be_industry(
             name, of_list=sure and mostly, of_trade=sure or loose or mostly, plain=plain
         ):
@@ -399,11 +401,28 @@ def _may_be_industry(name: str, *, of_list: bool, of_trade: bool, plain: bool) -
         return False
     return (
         (of_list and len(name) <= 8)
-        or (of_trade and len(name) <= 10 and _like_product(name))
+        or (of_trade and len(name) <= 10 and (_like_product(name) or _is_rooted(name)))
         or (plain and _plain_noun(name))
     )
 
 
+def _is_rooted(name: str) -> bool:
+    """Whether a name is an industry's with a word behind it that no list knows (绿氢|制备, 海上风电|运维)."""
+    for size in (2, 3, 4):
+        root, rest = name[:-size], name[-size:]
+        if (
+            len(root) >= 2
+            and (root in _terms() or (len(root) >= 3 and is_industry(root)))
+            and not _NOT_PLAIN.search(rest)
+        ):
+            return not _ABSTRACT.search(rest)
+    return False
+
+
+_ABSTRACT = re.compile(
+    r"(?:基地|园区?|企业|中心|平台|市场|价格|成本|政策|人才|基金|标准|会议|论坛|展会|大赛|专班|小组|方案|优势|资源|问题|大省|大市|大县|之乡|之都|之城|板块|概念|龙头|头部|链主|集群|产业|行业|领域|品牌|工业|新区|大厦|广场|局|厅|部|处|办|站|店|馆|校|院|所|会|人|者|员|家|商|主|长|年|月|日|元|亿|万|村|线|牌|报告|单子|楼宇|质检)$|[逐赴外单愿之第张样带]"
+)
+_NOUN_TAGS = ("n", "nz", "vn")
 _PLAIN_WORD = re.compile(r"[dprc]|vd")
 """Parts of speech of words that no list of industries holds (希望 aside, which is a verb as 种植 is)."""
 _SLOGAN = re.compile(r"同一|第[一二三四五六七八九十\d]+届|一小?[瓶片头颗只条滴杯粒棵根张块朵株袋碗桶匹群把座盘篮筐]")
@@ -517,7 +536,7 @@ def _in_names(text: str, start: int, end: int) -> Iterator[Industry]:
     for kind, pattern in (("生产企业", _MAKERS), ("一是", _FIRSTLY)):
         if text.find(kind, start, end) >= 0:
             for match in pattern.finditer(text, start, end):
-                yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True)
+                yield from _cut(text, match.start(1), match.end(1), "target.list", sure=True, free=kind == "生产企业")
     head = _HEADING.match(text, start, end)
     if head is not None and known_industry(head.group(1)):
         yield Industry(head.start(1), head.end(1), head.group(1), "target.heading")
@@ -611,7 +630,7 @@ _COUNTED_AHEAD = re.compile(
     r"^(?:约|近|超|逾|上|再|几|[一二两三四五六七八九十百千万]|\d)+[余多来]?(?:至\d+)?(?:余|多|万|亿|百|千)*(?:家|个|条|只|项|款|批|种|块|吨|台|套|些|座|口|位|名|户|场|张|支|分钟|个?小时|遍)(?!经济|体)"
 )
 _COUNTED_BEHIND = re.compile(
-    r"(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:味药?|种|个|类|样|道|款|项|条|块|大)[\u4e00-\u9fff]{0,4}$|(?<=[\u4e00-\u9fff])(?:[两三四五六七八九十]|\d+)(?:大|条|个|类)[\u4e00-\u9fff]{0,8}(?:产业集群|产业链|产业|集群|链)$"
+    r"(?<=[\u4e00-\u9fff])[两三四五六七八九十](?:味药?|张|件|种|个|类|样|道|款|项|条|块|大)[\u4e00-\u9fff]{0,4}$|(?<=[\u4e00-\u9fff])(?:[两三四五六七八九十]|\d+)(?:大|条|个|类)[\u4e00-\u9fff]{0,8}(?:产业集群|产业链|产业|集群|链)$"
 )
 _TWO_PLACES = re.compile(
     r"[京津沪渝冀豫辽湘皖鲁苏浙赣鄂桂陕吉闽粤川宁琼港澳台杭甬温深广莞佛清珠惠]{2}(?=[\u4e00-\u9fff]{2})"
@@ -766,7 +785,7 @@ _NOT_PLAIN = re.compile(
 
 
 _CLAUSE_END = re.compile(
-    r"(?:产业|领域|行业|项目|企业|配套|生产)?(?:等|事宜|事项|[、，。；和与及]|\Z|\n|(?:合作)?(?:项目|事宜)|方面|时)"
+    r"(?:产业|领域|行业|项目|企业|配套|生产)?(?:等|企业|事宜|事项|[、，。；和与及]|\Z|\n|(?:合作)?(?:项目|事宜)|方面|时)"
 )
 
 
