@@ -88,6 +88,10 @@ _GO_ZONE = re.compile(r"(?:赴|前往|奔赴|赶赴|来到|抵达|转到|到|转
 _MEANWHILE = re.compile(r"的同时[，,]|之际[，,]|[，,]而")
 _WORKS = re.compile(r"市?(?:[一二三四]期)?(?:产业园|工业园|科技园|生产基地|基地|工厂|厂区|园区|分公司|公司)$")
 """What makes works in a place of a firm's name and the place (富士康|济源|产业园)."""
+_CHAIN = 4
+"""How many places may stand together as one (江苏|苏州市|昆山市|花桥镇)."""
+_ITEM_LENGTH = 64
+"""How long an item of a list of hosts may be."""
 _EACH = re.compile(r"分别|各自|分头|各带|各率|兵分|两路")
 _OWN_WAY = re.compile(
     r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也"
@@ -869,13 +873,13 @@ class Reader:
             and holder.start == place.start
             and (place.level == "city" or place.text in _CITY_STATES)
             and not is_brand(holder.name)
-            and not any(self._contains(place, p) for p in found)
             and gone_to(self.text, place.start)
+            and not any(self._contains(place, p) for p in found)
         )
 
     def _goes_on(self, holder: Organisation | None, place: Place, found: Sequence[Place]) -> bool:
         """Whether a place goes on in a list behind one that is gone to: 到甲镇的A公司、乙县的B遗址，以及丙市C公司."""
-        if not found or place.kind not in ("region", "stem"):
+        if not found or place.kind not in ("region", "stem") or place.start - found[-1].end > _ITEM_LENGTH:
             return False
         told_in_full = place.text[-1] in "市县区旗镇" and place.kind == "region"
         if holder is not None and not (told_in_full and holder.start == place.start):
@@ -968,12 +972,14 @@ class Reader:
 
     def _chain_start(self, index: int, low: int) -> int:
         """Where the first of the places begins that stand together up to this one (凉山州|金阳县)."""
+        low = max(low, index - _CHAIN)
         while index > low and self.places[index - 1].end == self.places[index].start:
             index -= 1
         return self.places[index].start
 
     def _chain_end(self, index: int, high: int) -> int:
         """Where the last of the places ends that stand together from this one on (湖南怀化)."""
+        high = min(high, index + _CHAIN)
         while index + 1 < high and self.places[index + 1].start == self.places[index].end:
             index += 1
         return self.places[index].end
@@ -1462,19 +1468,17 @@ class Reader:
         home = self.sections.home_at(span[0])
         low = bisect_left(self.place_starts, span[0])
         first = self.places[low] if low < len(self.places) else None
-        if (
+        return (
             first is not None
             and first.start == span[0]
-            and stops
+            and bool(stops)
             and first.end <= stops[0].start
             and first.kind in ("region", "stem", "zone")
             and home.is_home(first)
             and first.name != home.places[0].name
             and _OWN_WAY.match(self.text, first.end) is not None
             and all(first.name != j.region for j in self.current)
-        ):
-            return True
-        return False
+        )
 
     def _date_next(self, sentence: Sentence, dates: Sequence[DateSpan]) -> None:
         """The journey that this line opened without a date takes that of the next sentence, if it is no signing's."""
