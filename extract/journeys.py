@@ -17,7 +17,7 @@ from extract.brands import is_brand
 from extract.calls import GUESTS, called_on, not_done, said_before
 from extract.dates import DateSpan
 from extract.frames import guests, headings, hosts, openings
-from extract.gazetteer import gazetteer
+from extract.gazetteer import Region, gazetteer
 from extract.home import Home
 from extract.journey import Event, Journey, Visit, ends, far_apart, join_dates, overlap
 from extract.leading import LEADS, framed
@@ -100,7 +100,7 @@ _OWN_WAY = re.compile(
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
 _CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
 _UNDONE = re.compile(
-    r"(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
+    r"(?<!空)(?:运|销|卖|发|寄|送|供货)(?:往|到|至)$|(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
     r"|(?:没有?|未|不)(?:随[队团大部队]{1,3})?(?:南下|北上|东进|西进|前往|赴|去|到)$"
 )
 _ONWARD = re.compile(r"(?!赶到|赶赴|飞到|专程)[\u4e00-\u9fff]{0,2}(?:起步|走到|跑到|到|至|一路|转|再)")
@@ -150,6 +150,8 @@ _GROUP = re.compile(r"(?:我[市县区旗州盟镇]|全[市县区])[^，。；]{
 _DAY_OF_DIARY = re.compile(r"DAY|Day|第[一二三四五六七八九十\d]+天")
 _AFTER_ANOTHER = re.compile(r"(?:\([^()]{1,6}\))?继")
 _JOINS = re.compile(r"[^，。；]{0,6}(?:陪同|随同|跟随)")
+_AWAITS = re.compile(r"率[^，。；]{0,16}(?:迎候|迎接|欢迎|接待|等候|恭候)")
+_DOES = re.compile(r"(?:则|也|还|又)?(?:在|组织|举办|组团|赴)")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -501,6 +503,7 @@ class Reader:
             self.pending = self._event_at(sentence, away, dates)
         if self.pending is None or sentence.line > self.pending.line + _EVENT_TOLD:
             return False
+        self._seniors_at_event(mentions, home, (start, end))
         late = sentence.line > self.pending.line + 1
         if not self.pending.dates and _EVENT.search(body):
             self.pending.dates.extend(dates)
@@ -532,6 +535,29 @@ class Reader:
                 self.pending = None
                 return True
         return self._group(sentence, home)
+
+    def _seniors_at_event(
+        self, mentions: Sequence[tuple[int, int, str]], home: Home, span: tuple[int, int]
+    ) -> None:
+        """Who leads the city or province that the own region lies in, and opens or speaks at the event, went there too."""
+        own = home.regions[:1]
+        if not own or self.pending is None or not any(j.leader for j in self.current):
+            return
+        names = gazetteer()
+        for at, stop, name in mentions:
+            role = self.role(name, at)
+            upper = names.by_name.get(role.region or "", ()) if role is not None else ()
+            above = any((u != own[0] or home.places[0].kind == "zone") and names.within(own[0], u) for u in upper)
+            if role is None or not above or not _HOLDS_IT.match(self.text, stop, span[1]):
+                continue
+            if any(j.leader == name for j in self.journeys) or any(self._within(p, upper) for p in self.pending.places):
+                continue
+            self.journeys.append(
+                Journey(name, role.region, list(self.pending.dates), list(self.pending.places), evidence=[span], rule="trip.event")
+            )
+
+    def _within(self, place: Place, regions: Sequence[Region]) -> bool:
+        return any(gazetteer().within(r, u) for r in place.regions[:1] for u in regions)
 
     def _group(self, sentence: Sentence, home: Home) -> bool:
         """我县组团参加…: a party of the own region, no leader told, at the event that was told before."""
@@ -1022,6 +1048,7 @@ class Reader:
                 )
             if (
                 lead is None
+                or _AWAITS.match(tail)
                 or _companion_before(self.text, start, at)
                 or (index and self._is_brought(mentions[index - 1], at))
             ):
@@ -1174,7 +1201,7 @@ class Reader:
                 or at in self.appointed
                 or _HEADS.match(self.text, self._behind(at), until) is not None
             )
-            tentative = tentative and self._is_ours_name(name, at)
+            tentative = tentative and (at in self.appointed or self._is_ours_name(name, at))
             tentative = tentative or (not title and _CALLERS.match(self.text, self._behind(at), until) is not None)
             if not (sure or (adopts and leads) or tentative):
                 continue
@@ -1309,6 +1336,16 @@ class Reader:
         earlier = [d for d in self.dates[max(0, index - 4) : index] if d.edtf and d.precision in ("day", "interval")]
         return [*dates, *(d for d in earlier[-1:] if not far_apart(dates, [d]))]
 
+    def _of_another_county(self, start: int, stops: Sequence[Place]) -> bool:
+        """Whether a sentence begins with another county than that of the journey under way: 山阳县在武汉办了一场联谊会."""
+        index = bisect_left(self.place_starts, start)
+        place = self.places[index] if index < len(self.places) and self.place_starts[index] == start else None
+        region = self.current[0].region
+        if place is None or place in stops or place.kind not in ("region", "zone") or region is None:
+            return False
+        other = place.name != region and self._is_own(place) and not self.text.startswith("与", place.end)
+        return other and _DOES.match(self.text, place.end) is not None
+
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""
         index = bisect_left(self.mention_starts, at)
@@ -1426,6 +1463,8 @@ class Reader:
     ) -> None:
         """A sentence without a leader: it goes on with the journey under way, or opens one of a delegation."""
         if _RECALLED.search(self.text, span[0], span[1]):
+            return
+        if self.current and self._of_another_county(span[0], stops):
             return
         if self.current:
             if delegation and self.current[0].headline and not title:
@@ -1770,7 +1809,7 @@ _OF_OURS = re.compile(
 _FORMAL = re.compile(
     r"(?:公司|集团|商会|协会|大学|研究院|研究所|研究中心|产业园|工业园区?|厂|股份|基地|中心|学会|联合会)(?:\([^()]*\))?$"
 )
-_ACTS_OUT = re.compile(r"来到|赴|到|走进|走访|考察|拜访|参观")
+_ACTS_OUT = re.compile(r"目的地|出发|来到|赴|到|走进|走访|考察|拜访|参观")
 _CLAUSE_BREAK = re.compile(r"[；。\n]")
 
 
