@@ -117,7 +117,12 @@ def join_dates(text: str, dates: Sequence[DateSpan]) -> list[DateSpan]:
         ):
             gap = text[last.end : date.end + 6]
             first, end = ends(last.edtf)
-            run = re.match(r"[、和]", gap) and date.start - last.end == 1
+            run = (
+                re.match(r"[、和]", gap)
+                and date.start - last.end == 1
+                and len(end) == len(date.edtf) == 10
+                and _days_between(end, date.edtf) <= _ONE_STAY
+            )
             trip = re.match(r"(?:上午|下午|一早)?(?:出发|启程|开始|起程|出征|起|动身)[^。；]{0,14}", gap) and re.search(
                 r"(返程|返回|结束|返|止|收官|回来)", text[date.end : date.end + 4]
             )

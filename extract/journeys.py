@@ -152,6 +152,8 @@ _AFTER_ANOTHER = re.compile(r"(?:\([^()]{1,6}\))?继")
 _JOINS = re.compile(r"[^，。；]{0,6}(?:陪同|随同|跟随)")
 _AWAITS = re.compile(r"率[^，。；]{0,16}(?:迎候|迎接|欢迎|接待|等候|恭候)")
 _DOES = re.compile(r"(?:则|也|还|又)?(?:在|组织|举办|组团|赴)")
+_TO_US = re.compile(r"(?:来|到|赴|走进)我[省市县区旗州盟](?:招商|推介|举办|举行|开展)")
+_SO_MANY_TIMES = re.compile(r"[两三四五六](?:赴|下|进|上|到|度|次)")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -501,20 +503,33 @@ class Reader:
         away = [s for s in stops if not home.is_home(s)]
         if away and _EVENT.search(body) and not _AT_HOME.search(body) and not self._is_planned(start, away[0].start):
             self.pending = self._event_at(sentence, away, dates)
+        elif (
+            stops
+            and self.pending is None
+            and not self.current
+            and _EVENT.search(body)
+            and _TO_US.search(self.text[:start])
+        ):
+            guests = frozenset(
+                n for n in self._owners_in(start, end, stops) if not any(n == p.name for p in home.places[:1])
+            )
+            if guests:
+                self.pending = Event(sentence.line, stops[:1], list(dates), (start, end), guests)
         if self.pending is None or sentence.line > self.pending.line + _EVENT_TOLD:
             return False
         self._seniors_at_event(mentions, home, (start, end))
         late = sentence.line > self.pending.line + 1
+        away_from_home = not any(home.is_home(p) for p in self.pending.places)
         if not self.pending.dates and _EVENT.search(body):
             self.pending.dates.extend(dates)
         if any(j.leader for j in self.current):
             return False
         for at, stop, name in mentions:
-            role = self.role(name, at)
+            role = self._part_in(self.pending.owners, name) or self.role(name, at)
             if (
                 role is None
                 or not role.titles
-                or not (self._is_ours(role, home) or role.region in self.pending.owners)
+                or not ((away_from_home and self._is_ours(role, home)) or role.region in self.pending.owners)
                 or _companion_before(self.text, start, at)
             ):
                 continue
@@ -536,9 +551,11 @@ class Reader:
                 return True
         return self._group(sentence, home)
 
-    def _seniors_at_event(
-        self, mentions: Sequence[tuple[int, int, str]], home: Home, span: tuple[int, int]
-    ) -> None:
+    def _part_in(self, owners: frozenset[str], name: str) -> Role | None:
+        """The office that an official holds in one of the regions whose event it is."""
+        return next((r for r in self.roles if r.official and r.name == name and r.region in owners), None)
+
+    def _seniors_at_event(self, mentions: Sequence[tuple[int, int, str]], home: Home, span: tuple[int, int]) -> None:
         """Who leads the city or province that the own region lies in, and opens or speaks at the event, went there too."""
         own = home.regions[:1]
         if not own or self.pending is None or not any(j.leader for j in self.current):
@@ -553,7 +570,14 @@ class Reader:
             if any(j.leader == name for j in self.journeys) or any(self._within(p, upper) for p in self.pending.places):
                 continue
             self.journeys.append(
-                Journey(name, role.region, list(self.pending.dates), list(self.pending.places), evidence=[span], rule="trip.event")
+                Journey(
+                    name,
+                    role.region,
+                    list(self.pending.dates),
+                    list(self.pending.places),
+                    evidence=[span],
+                    rule="trip.event",
+                )
             )
 
     def _within(self, place: Place, regions: Sequence[Region]) -> bool:
@@ -1266,6 +1290,8 @@ class Reader:
             if known is not None and journey.dates:
                 mine = [d for d in mine if d.text not in _SAME_DAY]
             mine = self._with_day_after(mine)
+            if len(mine) > 1 and _SO_MANY_TIMES.search(text) and away:
+                mine = self._again(journey, away, mine, span)
             self._extend(journey, away, mine, span)
             if known is not None and not away and journey.dates and not far_apart(journey.dates, mine):
                 journey.dates.extend(d for d in mine if d.precision == "day" and d not in journey.dates)
@@ -1345,6 +1371,17 @@ class Reader:
             return False
         other = place.name != region and self._is_own(place) and not self.text.startswith("与", place.end)
         return other and _DOES.match(self.text, place.end) is not None
+
+    def _again(
+        self, journey: Journey, goals: Sequence[Place], dates: list[DateSpan], span: tuple[int, int]
+    ) -> list[DateSpan]:
+        """Days far apart on which somebody went to the same place (6日、15日、27日三赴厦门) make a trip each; the first is left."""
+        days = [d for d in dates if d.precision == "day" and not self._of_deal(d, span[1])]
+        if len(days) < 2 or not all(far_apart([a], [b]) for a, b in itertools.pairwise(days)):
+            return dates
+        for day in days[1:]:
+            self.journeys.append(Journey(journey.leader, journey.region, [day], list(goals), evidence=[span]))
+        return days[:1]
 
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""

@@ -16,6 +16,10 @@ _META = re.compile(
     r"(来源|稿源|作者|记者|通讯员|发布时间|发布日期|日期|时间|编辑|责编|浏览|点击|阅读|访问量|字号|字体|打印|供稿|撰稿|撰文|审核|审稿|信息来源|发布机构|发文机关|公开日期|转自|查看|发表于|原创|分享)"
     r"\s*[:：丨|]|^\(?(记者|通讯员|□|■)|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(\s+\d{1,2}:\d{2}(:\d{2})?)?|字号|浏览次数|^\S{2,12}(日报|晚报|时报|新闻网|网|发布)\s.*\d{4}"
 )
+_WHEN = re.compile(
+    r"(?:时间|日期|日程|行程时间|招商时间)[:：]\s*\d{1,2}月\d{1,2}日(?:[—~至到\-]+(?:\d{1,2}月)?\d{1,2}日)?$"
+)
+"""When a part of a bulletin took place, as a line of its own beside 带队 and 地点."""
 _TAIL = re.compile(
     r"^\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期[一二三四五六日天])?\s*(?:第?\d*版?)?[:：]?[\u4e00-\u9fff]{0,8}$|^[\[【(■◇—\s]*((责任|本文|本期|新媒体)?编辑|责编|责任编辑|一审|二审|初审|校对|审核|审签|审稿|签发|撰稿|主办|承办|版权|声明|免责|来源|供稿|文字|图片|摄影|Copyright|上一[篇条则]|下一[篇条则]|打印|关闭|分享到|扫一扫|相关链接"
     r"|延伸阅读|关键词|关键字|凡本网|本文(由|地址|来源)|转载|网站标识码|技术支持|联系电话|监督电话|举报电话|返回顶部|您需要登录|一图读懂|更多新闻|报[:：]|发[:：]|抄送|编者|我要纠错|无障碍浏览|微信号|喜欢|点个|END|文/图"
@@ -84,6 +88,8 @@ def _classify(page: Page, *, has_title: bool) -> None:
 
 
 def _kind(line: str, index: int, count: int, body_seen: bool, title_seen: bool) -> str:
+    if _WHEN.match(line):
+        return "body"
     long = len(line) > 120 or ("。" in line and len(line) > 60)
     if not body_seen:
         if _NAVIGATION.search(line) and not long and "。" not in line:

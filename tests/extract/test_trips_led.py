@@ -290,3 +290,47 @@ def test_a_senior_leader_whom_ours_joins_is_on_the_same_journey():
         ("林启舟", "2024-03-04/2024-03-06", "香港"),
         ("方屿", "2024-03-04/2024-03-06", "香港"),
     }
+
+
+def test_a_head_of_a_team_with_a_line_of_its_own_for_the_days():
+    body = (
+        "五天四路人马，嵩明招商跑起来了。\n装备专班\n带队：县长 林启舟\n时间：2月28日—3月3日\n"
+        "在厦门，他走访了海天机械集团。\n食品专班\n带队：省花卉示范园区管委会副主任 许明河\n3月1日，专班在长沙考察鹭江食品有限公司。"
+    )
+    assert {(n, d, p) for n, _, d, p in trips(tell(body, title="大田县外出招商"))} == {
+        ("林启舟", "2024-02-28/2024-03-03", "厦门"),
+        ("许明河", "2024-03-01", "长沙"),
+    }
+
+
+def test_the_mayor_of_the_city_who_speaks_at_the_event_went_there_too():
+    body = "3月5日，县长林启舟率队赴厦门招商。\n当天下午，三明市推介会在厦门召开，三明市市长方屿致辞。"
+    assert {(n, p) for n, _, _, p in trips(tell(body, title="大田县外出招商"))} == {
+        ("林启舟", "厦门"),
+        ("方屿", "厦门"),
+    }
+
+
+def test_several_days_on_which_one_went_to_the_same_place():
+    body = "3月里，县委书记方屿分别于1日、6日三赴厦门，谈家居代工。"
+    assert {(n, d, p) for n, _, d, p in trips(tell(body, title="大田县外出招商"))} == {
+        ("方屿", "2024-03-01", "厦门"),
+        ("方屿", "2024-03-06", "厦门"),
+    }
+
+
+def test_an_event_that_others_hold_here_is_a_trip_of_theirs():
+    body = "永春县来我县招商推介。\n3月5日，永春县（大田）推介会在均溪镇举行。\n永春县县长许明河推介了三个产业。"
+    facts = tell(body, title="永春县来我县招商，九企业签约")
+    assert {(n, d) for n, _, d, _ in trips(facts)} == {("许明河", "2024-03-05")}
+
+
+SHIPPED = [
+    ("goods", "3月5日，县长林启舟到均溪镇调研，一车车白萝卜要运往厦门。"),
+    ("a host who waits", "3月5日，县长林启舟率有关负责人在县城迎候厦门客人前来考察。"),
+]
+
+
+@pytest.mark.parametrize("body", cases(SHIPPED))
+def test_goods_and_hosts_go_nowhere(body):
+    assert trips(tell(body, title="大田县动态")) == set()
