@@ -50,7 +50,7 @@ from extract.stops import (
 )
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|东行|西行|直指|目的地|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开泡收选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|东行|西行|直指|目的地|奔波于|往来于|往返于|辗转于|穿行于|(?:地点|去向|前往地):|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开泡收选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"(?:·|村委会|村民|村(?![\u4e00-\u9fff]*(?:园|公司))|社区|山头|小区|大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|周(?=[，。、；]|招商|经贸|活动|推介)|台办|网(?!络|红|约|点|易|商)|驻(?!点|扎|守|地|留))"
@@ -514,7 +514,7 @@ class Reader:
                 n for n in self._owners_in(start, end, stops) if not any(n == p.name for p in home.places[:1])
             )
             if guests:
-                self.pending = Event(sentence.line, stops[:1], list(dates), (start, end), guests)
+                self.pending = Event(sentence.line, list(stops[:1]), list(dates), (start, end), guests)
         if self.pending is None or sentence.line > self.pending.line + _EVENT_TOLD:
             return False
         self._seniors_at_event(mentions, home, (start, end))
@@ -1190,8 +1190,12 @@ class Reader:
             if not away and not title and role is not None:
                 near = self.heading_stops or (self.last_stops if _HERE.search(text) else [])
                 away = [g for g in near if self._is_away(g, role)]
+            above = role is not None and self._is_above(role, self.sections.home_at(at))
+            if above and not away and self.current and self._is_main(self.current[0]):
+                away, dates = list(self.current[0].destinations), dates or self.current[0].dates
             inbound = (
                 role is not None
+                and not above
                 and not self._is_ours(role, self.sections.home_at(at))
                 and _INBOUND.search(self.text[max(span[0], at - 40) : until]) is not None
             )
@@ -1383,6 +1387,12 @@ class Reader:
             self.journeys.append(Journey(journey.leader, journey.region, [day], list(goals), evidence=[span]))
         return days[:1]
 
+    def _is_above(self, role: Role, home: Home) -> bool:
+        """Whether an office is of a region that the own one lies in."""
+        names = gazetteer()
+        own = home.regions[:1]
+        return any(u != own[0] and names.within(own[0], u) for u in names.by_name.get(role.region or "", ()) if own)
+
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""
         index = bisect_left(self.mention_starts, at)
@@ -1444,7 +1454,7 @@ class Reader:
         inside = [d for d in dates if at <= d.start < until]
         line = self.page.sentences[self.page.sentence_at(at)].line
         if (self.last_date is not None and self.last_date[0] == line) or any(d.start < at for d in dates):
-            inside = [d for d in inside if not self._of_deal(d, until)]
+            inside = [d for d in inside if d.start <= self._behind(at) + 1 or not self._of_deal(d, until)]
         if len(dates) == 1 and inside and _RETURN.match(self.text, inside[0].end, until) and self.last_date is not None:
             return [self.last_date[1], *inside] if self.last_date[0] == line else inside
         before = [d for d in dates if d.start < at]

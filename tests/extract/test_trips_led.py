@@ -334,3 +334,23 @@ SHIPPED = [
 @pytest.mark.parametrize("body", cases(SHIPPED))
 def test_goods_and_hosts_go_nowhere(body):
     assert trips(tell(body, title="大田县动态")) == set()
+
+
+MORE_WAYS = [
+    ("going to and fro", "3月5日，县长林启舟奔波于厦门、泉州之间，敲开了六家企业的门。", "厦门、泉州"),
+    ("for the so-manyth time", "3月5日，县长林启舟今年第三次到厦门走访。", "厦门"),
+    ("back to the old home", "3月5日，副县长林启舟（挂职）回到老家厦门走访。", "厦门"),
+]
+
+
+@pytest.mark.parametrize(("body", "places"), cases(MORE_WAYS))
+def test_more_verbs_of_going(body, places):
+    assert trips(tell(body, title="大田县外出招商")) == {("林启舟", "大田县", "2024-03-05", places)}
+
+
+def test_a_senior_whose_party_ours_goes_along_with_is_where_ours_is():
+    body = "3月4日至6日，县长林启舟赴香港招商。其间，随同以三明市副市长方屿为团长的代表团拜访了商会。"
+    assert {(n, p) for n, _, _, p in trips(tell(body, title="大田县赴香港招商"))} == {
+        ("林启舟", "香港"),
+        ("方屿", "香港"),
+    }
