@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.gazetteer import gazetteer
 from extract.lexicon import either, word_set
@@ -707,75 +707,116 @@ def _without_doing(piece: str) -> str:
 
 def _clean(at: int, piece: str) -> tuple[int, str] | None:
     """One item of a list as the name of an industry, with where it starts; ``None`` when nothing is left."""
-    if counted := _COUNTED_AHEAD.match(piece):
-        at, piece = at + counted.end(), piece[counted.end() :]
-    if again := re.match(r"^(?:同|与|和)(?!步|轴|质)(?=[\u4e00-\u9fff]{2})", piece):
-        at, piece = at + again.end(), piece[again.end() :]
-    if doing := _DOING_OF.search(piece) or _PROCESS_OF.search(piece):
-        piece = piece[: doing.start()]
-    piece = _COUNTED_BEHIND.sub("", piece)
-    piece = re.split(r"这[类些几一个]", piece)[0] if not piece.startswith("这") else piece
-    cut = re.search(
-        r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)", piece
-    )
-    if cut:
-        piece = piece[: cut.start()]
-    elif piece[-2:] == "产业" and piece[-3:-2] in _SHORT:
-        piece = piece[:-2]
-    piece = _without_site(piece)
-    stops = [m.end() for m in _LAST_STOP.finditer(piece) if len(piece) - m.end() >= 2 or piece[m.end() :] in _SHORT]
-    if (stops and not is_industry(piece)) or (
-        stops and piece not in _terms() and not re.match(r"(?:新|再|循环|有色|有机|无人|对外|发展|建设|做市)", piece)
-    ):
-        at, piece = at + stops[-1], piece[stops[-1] :]
-        piece = _without_site(piece)
-    if counted := _COUNTED_AHEAD.match(piece):
-        at, piece = at + counted.end(), piece[counted.end() :]
-    if piece[:1] in ("县", "市", "区", "旗") and piece[1:] in _terms():
-        at, piece = at + 1, piece[1:]
-    lead = _LEAD.match(piece)
-    if lead and len(piece) - lead.end() >= 2:
-        at, piece = at + lead.end(), piece[lead.end() :]
-    for size in (4, 3, 2):
-        if (
-            piece[:size] in _place_names()
-            and piece[:size] not in _PLACE_AND_WORD
-            and piece[size : size + 1] not in "河山湖江岛峡谷泉沟"
-            and (is_industry(piece[size:]) or _like_product(piece[size:]))
-            and (len(piece) - size >= 3 or piece[size:] in _terms())
-            and piece not in _terms()
-        ):
-            at, piece = at + size, piece[size:]
-            break
-    if (pair := _TWO_PLACES.match(piece)) and piece[2:] in _terms():
-        at, piece = at + pair.end(), piece[pair.end() :]
+    named = _name_in(piece)
+    return None if named is None else (at + named[0], named[1])
+
+
+@lru_cache(maxsize=8192)
+def _name_in(piece: str) -> tuple[int, str] | None:
+    """The name of an industry in an item and how far into it it begins: what leads to it and follows it is cut off."""
+    whole = piece
+    for cut in (_counted_ahead, _joined_ahead):
+        piece = cut(piece)
+    piece = _after_stops(_without_site(_before_nouns_within(piece)))
+    for cut in (_counted_ahead, _level_ahead, _lead_ahead, _place_ahead, _two_places_ahead):
+        piece = cut(piece)
     tail = _TAIL.search(piece)
     if tail and tail.start() >= 2:
         piece = piece[: tail.start()]
-    if (")" in piece and "(" not in piece[: piece.index(")")]) or re.match(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)", piece):
-        cut_at = piece.index(")") + 1
-        at, piece = at + cut_at, piece[cut_at:]
-    if "(" in piece and ")" not in piece:
-        piece = piece[: piece.index("(")]
-    act = _act_ahead(piece)
-    at, piece = at + act, piece[act:]
-    piece = _without_doing(piece)
-    stripped = piece.strip(" “”()+")
-    if stripped.count("(") != stripped.count(")"):
-        stripped = stripped + ")" if piece[piece.find(stripped) + len(stripped) :].startswith(")") else stripped
-    at += piece.find(stripped)
-    if not (2 if stripped not in _SHORT else 1) <= len(stripped) <= 16 or stripped in word_set("not_industry"):
+    piece = _without_brackets(piece)
+    piece = _without_doing(piece[_act_ahead(piece) :])
+    name = piece.strip(" “”()+")
+    if name.count("(") != name.count(")"):
+        name = name + ")" if piece[piece.find(name) + len(name) :].startswith(")") else name
+    if not (2 if name not in _SHORT else 1) <= len(name) <= 16 or name in word_set("not_industry"):
         return None
-    return at, stripped
+    return whole.find(name), name
+
+
+def _counted_ahead(piece: str) -> str:
+    counted = _COUNTED_AHEAD.match(piece)
+    return piece[counted.end() :] if counted else piece
+
+
+def _joined_ahead(piece: str) -> str:
+    again = _AGAIN.match(piece)
+    return piece[again.end() :] if again else piece
+
+
+def _level_ahead(piece: str) -> str:
+    return piece[1:] if piece[:1] in ("县", "市", "区", "旗") and piece[1:] in _terms() else piece
+
+
+def _lead_ahead(piece: str) -> str:
+    lead = _LEAD.match(piece)
+    return piece[lead.end() :] if lead and len(piece) - lead.end() >= 2 else piece
+
+
+def _place_ahead(piece: str) -> str:
+    """An item without the place that its industry is of (天水|机械制造)."""
+    if piece in _terms():
+        return piece
+    for size in (4, 3, 2):
+        place, rest = piece[:size], piece[size:]
+        if (
+            place in _place_names()
+            and place not in _PLACE_AND_WORD
+            and rest[:1] not in "河山湖江岛峡谷泉沟"
+            and (len(rest) >= 3 or rest in _terms())
+            and (is_industry(rest) or _like_product(rest))
+        ):
+            return rest
+    return piece
+
+
+def _two_places_ahead(piece: str) -> str:
+    return piece[2:] if _TWO_PLACES.match(piece) and piece[2:] in _terms() else piece
+
+
+def _before_nouns_within(piece: str) -> str:
+    """An item up to what is done with its industry, how many they are, or what it is called."""
+    if doing := _DOING_OF.search(piece) or _PROCESS_OF.search(piece):
+        piece = piece[: doing.start()]
+    piece = _COUNTED_BEHIND.sub("", piece)
+    if not piece.startswith("这"):
+        piece = _THESE.split(piece)[0]
+    cut = _NOUN_WITHIN.search(piece)
+    if cut:
+        return piece[: cut.start()]
+    return piece[:-2] if piece[-2:] == "产业" and piece[-3:-2] in _SHORT else piece
+
+
+def _after_stops(piece: str) -> str:
+    """An item behind the last verb, preposition or time in it."""
+    stops = [m.end() for m in _LAST_STOP.finditer(piece) if len(piece) - m.end() >= 2 or piece[m.end() :] in _SHORT]
+    if stops and (not is_industry(piece) or (piece not in _terms() and not _NO_STOP.match(piece))):
+        return _without_site(piece[stops[-1] :])
+    return piece
+
+
+def _without_brackets(piece: str) -> str:
+    if (")" in piece and "(" not in piece[: piece.index(")")]) or _BRACKET_AHEAD.match(piece):
+        piece = piece[piece.index(")") + 1 :]
+    return piece[: piece.index("(")] if "(" in piece and ")" not in piece else piece
+
+
+_AGAIN = re.compile(r"(?:同|与|和)(?!步|轴|质)(?=[\u4e00-\u9fff]{2})")
+_THESE = re.compile(r"这[类些几一个]")
+_NOUN_WITHIN = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})(?:产业|领域|行业|项目|企业|方面|板块)(?!园|链|基地|化|集群|融合|互联网)"
+)
+_NO_STOP = re.compile(r"新|再|循环|有色|有机|无人|对外|发展|建设|做市")
+"""What begins with a stop word and is a part of an industry's name."""
+_BRACKET_AHEAD = re.compile(r"[县市区]?\([\u4e00-\u9fff]{2,4}\)")
+
+
+_SENTENCE = re.compile(
+    r"[的了着过是在把被让将与和讲]|厂房|站$|我|优质|[强好大高全级]$|(?<![改磁活弹])性$|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d"
+)
 
 
 def _sentence_like(name: str) -> bool:
-    return bool(
-        re.search(
-            r"[的了着过是在把被让将与和讲]|厂房|站$|我|优质|[强好大高全级]$|(?<![改磁活弹])性$|们|企业|项目|公司|合作|落地|招商|如何|怎么|什么|\d",
-            name,
-        )
-    )
+    return bool(_SENTENCE.search(name))
 
 
 _NOT_PLAIN = re.compile(
@@ -818,13 +859,15 @@ def _is_no_industry(name: str) -> bool:
     )
 
 
+_NO_INDUSTRY_END = re.compile(
+    r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动)$"
+)
+
+
 @cache
 def is_industry(name: str) -> bool:
     """Whether a phrase names an industry: a known word, or one that ends like the names of industries."""
-    if name in word_set("not_industry") or re.search(
-        r"(?:平台|成果|转化|升级|力量|经验|协作|系统|书记|县长|镇长|委员会|事项|问题|人才|政策|资源|优势|环境|机制|服务团|工作|活动)$",
-        name,
-    ):
+    if name in word_set("not_industry") or _NO_INDUSTRY_END.search(name):
         return False
     if _NO_NAME.search(name):
         return False
