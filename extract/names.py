@@ -26,7 +26,7 @@ def _given() -> dict[str, float]:
 
 
 _STRONG_ONE = re.compile(
-    r"于(?=[\d上下本近今去前当])|任(?=副?[团组队]长)|[和与及](?=(?:常务)?副?(?:省|市|州|盟|县|区|旗|镇|乡|局|会)(?:委|政府|长|人大|政协|纪委|直))"
+    r"于(?=[\d上下本近今去前当])|[则遂却](?=[\u4e00-\u9fff])|任(?=副?[团组队]长)|[和与及](?=(?:常务)?副?(?:省|市|州|盟|县|区|旗|镇|乡|局|会)(?:委|政府|长|人大|政协|纪委|直))"
 )
 
 
@@ -139,13 +139,14 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
     right = _right_score(text, end)
     surname = surname_of(name)
-    told = bool(surname) and right >= 3.0 and _TITLE_NEXT.match(text, end) is not None
+    label = text[end : end + 1] == ":" and text[start - 1 : start] == " "
+    told = bool(surname) and right >= 3.0 and (label or _TITLE_NEXT.match(text, end) is not None)
     if _is_no_name(name, surname, right, told=told) or _starts_like_verb(text, start, name):
         return None
     if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
         return None
-    if (given := _after_japanese(name)) and right >= 1.0:
-        return right + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
+    if (given := _after_japanese(name)) and right >= (-0.5 if given[-1] in "一二三郎夫子雄彦" else 1.0):
+        return max(right, 0.4) + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
     if _foreign(name) and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 1.4 + 0.3 * len(name) + _repeated(text, name, end)
     if not told and _holds_a_border(text, name, surname, right, end):
@@ -160,6 +161,8 @@ def _name_score(text: str, start: int, end: int) -> float | None:
             score += 1.2
         if len(name) == 2 and frequency(name) > 3000:
             score -= 0.8
+        if len(name) == 3 and name[-1] in "则遂却":
+            score -= 1.0
     else:
         known = _repeated(text, name, end)
         if len(name) > 4 or right < (1.6 if known >= 1.5 else 2.1):
@@ -233,7 +236,7 @@ def _borders() -> frozenset[str]:
 def _starts_like_verb(text: str, start: int, name: str) -> bool:
     """Whether a verb or adverb begins here, and no name; a one-character one may be a rare surname (摆)."""
     match = _after().match(text, start)
-    if match is None or surname_of(name):
+    if match is None or surname_of(name) or (len(name) >= 4 and _foreign(name)):
         return False
     return (
         len(match.group()) > 1

@@ -28,7 +28,9 @@ class Organisation:
     name: str
 
 
-_STRONG = re.compile(rf"(?:{either('org_strong')})(?:\((?:[\u4e00-\u9fff]{{2,6}}|[A-Za-z .&-]{{2,40}})\))?")
+_STRONG = re.compile(
+    rf"(?:{either('org_strong')})(?:\((?:(?!电话|笔名|本名|以下)[\u4e00-\u9fff]{{2,6}}|[A-Za-z .&-]{{2,40}})\))?"
+)
 _WEAK_END = re.compile(rf"(?:{either('org_weak')})$")
 _STRONG_END = re.compile(rf"(?:{either('org_strong')})(?:\([^()]{{1,40}}\))?$")
 _LEFT_WORD = re.compile(
@@ -47,6 +49,7 @@ _LONGER_WORD = re.compile(r"会长|部(?=湾|经济|基地|大厦|园区|城)|�
 _BRANCH = re.compile(
     r"(?:[\u4e00-\u9fff]{2,3}|[华东西南北]{2}|[东南西北]方)(?:分部|分会|分院|分中心|总部|中心(?!主任|城))"
 )
+_SECTION = re.compile("[\u4e00-\u9fff]{2,6}?(?:分会|专委会|专业委员会)")
 _BRANCH_END = re.compile(rf"[心会院]{_BRANCH.pattern}$")
 _GOVERNMENT = re.compile(
     r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
@@ -91,6 +94,8 @@ def _right_end(text: str, match: re.Match[str]) -> int:
         end += 1
     if text[end - 1] == "园" and text[end : end + 1] == "区" and not _LONGER_WORD.match(text, end):
         end += 1
+    if text[end - 1] in "会盟" and (section := _SECTION.match(text, end)) and not _has_stop(section.group()):
+        end = section.end()
     if text[end - 1] in "心会院" and (branch := _BRANCH.match(text, end)) and _is_area(branch.group()):
         end = branch.end()
     if text[end - 1] in "业份股金" and (more := _FULL_FORM.match(text, end)) and not _has_stop(more.group(1)):
@@ -356,7 +361,8 @@ def is_name(name: str) -> bool:
     if re.match(r"意向|大型|知名|部分|有关|相关|多家|已签约|拟|来自|全体|当地|本地|前来", core):
         return False
     if re.match(
-        r"(?:政府|企业|双方|我们)[和与]|[新扩改兴]?建(?![设行工发信华业材邦龙滔投安筑科银霖大])|办(?!公)|上马", core
+        r"借$|[她他你它][\u4e00-\u9fff]|(?:政府|企业|双方|我们)[和与]|[新扩改兴]?建(?![设行工发信华业材邦龙滔投安筑科银霖大])|办(?!公)|上马",
+        core,
     ):
         return False
     if re.search(

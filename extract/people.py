@@ -123,7 +123,7 @@ def find_people(page: Page, places: list[Place]) -> list[Person]:
             continue
         if _foreign_office(text, chain, places):
             continue
-        if (told := _in_brackets(text, chain)) is not None:
+        if (told := _in_brackets(text, chain, found[-1] if found else None)) is not None:
             found.append(told)
             taken = max(taken, told.end)
             continue
@@ -309,14 +309,21 @@ def _name_before(text: str, title: Title) -> Person | None:
     return Person(name.group(1), at, title.end, [own], title.start)
 
 
+_NOW = re.compile("(?:现任?|系|兼|时任|原)?")
 _BRACKETED = re.compile(r"(?:^|(?<=[，。；、:\n]))(?:[\u4e00-\u9fff]{2,4})$")
 
 
-def _in_brackets(text: str, chain: list[Title]) -> Person | None:
+def _in_brackets(text: str, chain: list[Title], before: Person | None) -> Person | None:
     """Who is told with the titles in brackets behind the name: 黄松涛(县委常委、县临港工业区党工委书记)."""
-    opening = chain[0].start - 1
-    if text[opening : opening + 1] != "(" or text[chain[-1].end : chain[-1].end + 1] != ")":
+    opening = text.rfind("(", chain[0].start - 3, chain[0].start)
+    if (
+        opening < 0
+        or not _NOW.fullmatch(text, opening + 1, chain[0].start)
+        or text[chain[-1].end : chain[-1].end + 1] != ")"
+    ):
         return None
+    if before is not None and before.end == opening:
+        return Person(before.name, before.start, chain[-1].end + 1, chain, before.start)
     name = _BRACKETED.search(text[max(0, opening - 5) : opening])
     if name is None or not surname_of(name.group()) or name.group() in word_set("not_names"):
         return None

@@ -275,6 +275,8 @@ def _of_organisation(title: Title, text: str, organisations: Sequence[Organisati
         return False
     if before is not None and before.start >= last.end:
         return False
+    if re.search("园区$|开发区$|工业园$|产业园$", last.name) and text[last.end : title.start] == ":":
+        return False
     if last.name == "招商局" and text[last.start - 1 : last.start] in "省市县区州旗":
         return False
     gap = text[last.end : title.start]
@@ -476,6 +478,7 @@ def _delegation_led(page: Page, places: Sequence[Place], start: int, position: i
     return None
 
 
+_ZONE_LABEL = re.compile("(?:^|[^\u4e00-\u9fff])([\u4e00-\u9fff]{2,12}(?:园区|开发区|工业园|产业园|高新区|经开区)):$")
 _BUREAU = re.compile("[市省县区州]?[\u4e00-\u9fff]{2,8}局")
 _VISITED = re.compile("(?:[在到访]|走进|拜会|走访|拜访|对接)了?$")
 
@@ -498,6 +501,10 @@ def _unlevelled(page: Page, places: Sequence[Place], home: Home, position: int, 
         for place in reversed(places):
             if place.end <= position and place.start >= start and (place.kind == "zone" or place.name.endswith("街道")):
                 return place.name
+    if re.fullmatch("(?:常务)?副?主任", text) and (
+        label := _ZONE_LABEL.search(page.text[max(0, position - 16) : position])
+    ):
+        return str(label.group(1))
     if re.fullmatch("副?局长", text) and (bureau := _bureau_told(page, places, position)) is not None:
         return bureau
     if not home.places:
@@ -605,14 +612,19 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     words = _REGION_OF_COMPANY.sub("", words)
     if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
         return words[: bracket + 1], post
-    words = _without_department(words)
+    words = _without_department(text, words)
     if text[title.start - 1 : title.start] == "(" and (label := _before_bracket(text, title.start - 1)) is not None:
         return label, post
     if text[title.start - 1 : title.start] == "的" and (owner := _before_of(text, title.start - 1)) is not None:
         return owner, post
     if (lead := _LEADING.match(words)) is not None:
         words = words[lead.end() :]
-    if _SELF.match(words) or len(words) < 2 or (len(words) <= 6 and post.startswith(("事业部长", "本部长"))):
+    if (
+        _SELF.match(words)
+        or words in ("我司", "我会")
+        or len(words) < 2
+        or (len(words) <= 6 and post.startswith(("事业部长", "本部长")))
+    ):
         return None, post
     if not acceptable(words, supported=True):
         return _told_in_full(words, organisations, title.start), post
@@ -680,7 +692,7 @@ _LEADING = re.compile(r"^(?:边|并|又|还|再|当场|特意)*(?:与|和|同|�
 
 
 _SITE_OF_FIRM = re.compile(
-    rf"^(.{{2,16}}?(?:公司|集团|股份|{either('org_weak')}))[\u4e00-\u9fffA-Za-z]{{0,4}}(?:厂|体验中心|展示中心|展厅|总部)$|^([^大学院会]{{2,8}})总部$"
+    rf"^(.{{2,16}}?(?:公司|集团|股份|{either('org_weak')}))[\u4e00-\u9fffA-Za-z]{{0,4}}(?:厂|体验中心|展示中心|展厅|总部)$|^(.{{2,16}}?(?:公司|集团|股份))[\u4e00-\u9fff]{{2,8}}事业部$|^([^大学院会]{{2,8}})总部$"
 )
 
 
@@ -689,7 +701,7 @@ def _firm_of(name: str) -> str:
     match = _SITE_OF_FIRM.match(name)
     if match is None:
         return name
-    firm: str = match.group(1) or match.group(2)
+    firm: str = next(g for g in match.groups() if g)
     return firm[:-2] if len(firm) > 4 and firm[-2:] in gazetteer().by_stem else firm
 
 
@@ -723,13 +735,13 @@ _OWN_DEPARTMENT = re.compile(
 )
 
 
-def _without_department(words: str) -> str:
+def _without_department(text: str, words: str) -> str:
     """Company and department (地中海俱乐部|发展部): the company, or the words as they are when too little is left."""
     match = _DEPARTMENT.search(words)
     if match is None or match.start() == 0:
         return words
     rest = words[: match.start()]
-    return rest if len(rest) >= 3 or re.search(rf"{_UNIT}$", match.group()) else words
+    return rest if len(rest) >= 3 or text.count(rest) > 1 or re.search(rf"{_UNIT}$", match.group()) else words
 
 
 def _strip_post(between: str) -> str:
@@ -764,6 +776,11 @@ def last_before(text: str, organisations: Sequence[Organisation], position: int,
         want = re.compile(r"所$")
     elif re.search(r"秘书长|监事长", title):
         want = re.compile(r"(会|联盟)$")
+    if (own_body := _OUR_BODY.match(title)) is not None:
+        kind = "会" if own_body.group() == "我会" else ("公司", "集团")
+        return next((o.name for o in organisations if o.name.endswith(kind)), None)
+    if "馆长" in title and (halls := _HALL.findall(text[max(0, position - 120) : position])):
+        return str(halls[-1])
     near = [o for o in between(organisations, position - 280, position) if position - 220 <= o.end <= position]
     fitting = [o for o in near if want is None or want.search(o.name)]
     if own is None and (body := _BODY_TOLD.match(title)):
@@ -798,6 +815,9 @@ def _headed(text: str, position: int, near: Sequence[Organisation], fitting: Seq
     return None
 
 
+_OUR_BODY = re.compile("我[司会]")
+"""The company or society whose own page this is."""
+_HALL = re.compile("(?:参观|考察|走进|来到|走访|在)了?([\u4e00-\u9fff]{2,12}馆)")
 _WEAK_NAME = re.compile(rf"(?:{either('org_weak')}|集团|公司|股份)$")
 
 

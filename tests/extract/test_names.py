@@ -31,6 +31,9 @@ ENDS = [
     ("a Japanese name", "小林健二就合作", "小林健二"),
     ("a short name in a longer one", "古丽巴哈尔是本地人", "古丽巴哈尔"),
     ("a dotted name with a character that follows names", "伊宁·阿布都一行", "伊宁·阿布都"),
+    ("则 behind a name", "奚亮则提出", "奚亮"),
+    ("a Japanese name with a numeral", "谷口健一对订单有兴趣", "谷口健一"),
+    ("a Tibetan name that begins as an adverb", "才旺多杰等", "才旺多杰"),
     ("the next day", "海定邦次日在天津", "海定邦"),
     ("today", "甘海昨起率队", "甘海"),
     ("a word for some time", "幸福临时负责", "幸福"),
@@ -54,6 +57,7 @@ def test_a_name_ends_where_a_word_that_follows_names_begins(text, name):
 
 
 NO_NAME = [
+    ("what the head of a firm does", "会面，隔着屏幕谈"),
     ("an office in a list", "县府办、发改局"),
     ("a number", "三下厦门"),
     ("a direction", "往南，主席往东"),
