@@ -201,7 +201,7 @@ class Reader:
         self.roles = roles
         self.titles = Spans((self._title_start(r), r.end) for r in roles)
         self.officials = {r.name: r for r in reversed(roles) if r.official}
-        self.executives = [r for r in roles if not r.official]
+        self.executives = [r for r in roles if not r.official and page.text[r.end - 1] != ")"]
         self.mentions = _mentions(page.text, [r for r in roles if r.official])
         self.mention_starts = [m[0] for m in self.mentions]
         self.mention_ends = frozenset(m[1] for m in self.mentions)

@@ -146,7 +146,7 @@ def _name_score(text: str, start: int, end: int) -> float | None:
     if len(name) >= 4 and any((m := _after().match(name, i)) and len(m.group()) > 1 for i in range(2, len(name) - 1)):
         return None
     if (given := _after_japanese(name)) and right >= (-0.5 if given[-1] in "一二三郎夫子雄彦" else 1.0):
-        return max(right, 0.4) + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
+        return max(right, 0.6) + 2.6 + 0.1 * len(given) + _repeated(text, name, end)
     if _foreign(name) and right >= 1.6 and (len(name) > 3 or not surname):
         return right + 1.4 + 0.3 * len(name) + _repeated(text, name, end)
     if not told and _holds_a_border(text, name, surname, right, end):

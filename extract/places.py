@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from extract.gazetteer import LEVELS, Region, gazetteer
 from extract.matcher import Matcher
@@ -337,6 +338,12 @@ def _is_township(text: str, end: int, name: str) -> bool:
     return not (name.endswith("街道") and len(name) <= 2)
 
 
+@lru_cache(maxsize=4)
+def _boxed(text: str) -> frozenset[str]:
+    """What heads parts of a page in boxes (【建瓯】)."""
+    return frozenset(re.findall("【([^】]{2,4})】", text))
+
+
 def _stem(text: str, everything: str, start: int, end: int, name: str, before: list[Place]) -> Iterable[Place]:
     names = gazetteer()
     regions = names.by_stem.get(name, ())
@@ -346,7 +353,7 @@ def _stem(text: str, everything: str, start: int, end: int, name: str, before: l
     best = min(regions, key=lambda r: LEVELS.index(r.level))
     parent = _parent_before(before, start)
     children = tuple(r for r in regions if parent and any(names.within(r, p) for p in parent.regions))
-    headed = f"【{name}】" in everything
+    headed = name in _boxed(everything)
     common = name in names.ordinary and not headed and not _sure_goal(text, start, end)
     going = headed or _GO_BEFORE.search(text, max(0, start - 3), start) is not None or _listed(text, start, before)
     if end < len(text) and ((text[end] in "人" and common) or (text[end] in "山湖" and best.level == "county")):
