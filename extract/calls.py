@@ -69,10 +69,13 @@ def called_on(
     text = page.text
     seen: set[int] = set()
     ends = {o.end for o in organisations[bisect_left(starts, start) : bisect_left(starts, end)]}
+    worn = Worn(text)
     for match in sorted(
         [*_VISIT.finditer(text, start, end), *_COUNTED.finditer(text, start, end)], key=lambda m: m.start()
     ):
         if page.quoted(match.start()) or not_done(text, start, match.start()) or _no_call(text, match):
+            continue
+        if worn.read(match.end()):
             continue
         strong = bool(_STRONG_VISIT.search(match.group())) or match.re is _COUNTED
         listed = read_list(text[:end], match.end(), organisations)
@@ -103,7 +106,7 @@ def called_on(
     for match in _TOGETHER.finditer(text, start, end):
         if page.quoted(match.start()) or not_done(text, start, match.start()):
             continue
-        if _within(match.start(), organisations, starts):
+        if _within(match.start(), organisations, starts) or worn.read(match.end()):
             continue
         found = read_list(text[:end], match.end(), organisations)
         if not any(covering(o, organisations, starts) or NAMELIKE.search(o.name) or _partner(o.name) for o in found):
@@ -223,9 +226,31 @@ _PRESENT_AT = re.compile(
 _SAID = re.compile(r"(?:表示|介绍(?!了)|认为|透露|坦言|希望|建议|提出|告诉|指出|强调|要求|说(?!明))[，:“说]?")
 
 
+class Worn:
+    """Marks a stretch that is nothing but separators as read, so that a list is not begun at each of them."""
+
+    REACH, MOST = 300, 60
+
+    def __init__(self, text: str) -> None:
+        self._text, self._until = text, 0
+
+    def read(self, at: int) -> bool:
+        """Whether a list that begins at ``at`` lies in a stretch that was read from further left."""
+        if at < self._until:
+            return True
+        if sum(self._text.count(mark, at, at + self.REACH) for mark in "、与同和及") > self.MOST:
+            self._until = at + self.REACH
+        return False
+
+
+LONGEST_CLAUSE, LONGEST_SAYING = 120, 400
+"""How far before a position its clause and what somebody says may begin: further than any does, so that a line without
+an end costs no more."""
+
+
 def said_before(text: str, start: int, at: int) -> bool:
     """Whether what stands at ``at`` is told in somebody's words, with or without marks."""
-    return _SAID.search(text, start, at) is not None
+    return _SAID.search(text, max(start, at - LONGEST_SAYING), at) is not None
 
 
 def _within(position: int, organisations: Sequence[Organisation], starts: Sequence[int]) -> bool:
@@ -377,7 +402,8 @@ _TO_COME = re.compile(r"(?<!即)将(?:前往|赴|到|转|继续|陆续|再|赶)|
 
 def not_done(text: str, start: int, at: int) -> bool:
     """Whether a verb before ``at`` in its clause says that this is planned, refused or wished for."""
-    clause = max(text.rfind("，", start, at), text.rfind("；", start, at), start - 1) + 1
+    low = max(start, at - LONGEST_CLAUSE)
+    clause = max(text.rfind("，", low, at), text.rfind("；", low, at), low - 1) + 1
     piece = text[clause:at]
     return bool(
         re.search(

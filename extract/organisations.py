@@ -108,8 +108,12 @@ def _right_end(text: str, match: re.Match[str]) -> int:
 
 
 def _run_of_endings(text: str, end: int) -> int:
-    following = _STRONG.match(text, end)
-    while following is not None and text[following.end() - 1 : following.end() + 1] != "会长":
+    following, longest = _STRONG.match(text, end), end + LONGEST_NAME
+    while (
+        following is not None
+        and following.end() < longest
+        and text[following.end() - 1 : following.end() + 1] != "会长"
+    ):
         end = following.end()
         following = _STRONG.match(text, end)
     return end
@@ -318,11 +322,14 @@ def _verb_pair(text: str, index: int) -> bool:
     )
 
 
+LONGEST_NAME = 60
+
+
 @cache
 def is_name(name: str) -> bool:
     """Whether a string that ends like an organisation is a name and not a class of organisations."""
     bare = name.strip()
-    if bare in word_set("org_generic") or len(bare) < 3:
+    if bare in word_set("org_generic") or not 3 <= len(bare) <= LONGEST_NAME:
         return False
     core = _STRONG_END.sub("", bare)
     while (shorter := _STRONG_END.sub("", core)) != core:
