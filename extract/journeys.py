@@ -41,16 +41,26 @@ from extract.stops import (
     goes_on_to,
     gone_to,
     has_business,
+    is_called_off,
     is_looked_at,
     is_measured,
     is_posting,
+    is_reached,
     is_stage,
     joins_a_kind,
     of_a_kind,
 )
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线)(?:包括|遍及|覆盖|是|:)|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|首站(?:——?|是|到)?|第一站(?:——?|是|到)?|目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|东行|西行|直指|目的地|奔波于|往来于|往返于|辗转于|穿行于|(?:地点|去向|前往地):|穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|(?<![保存挽滞停逗遗])留|[停落办开泡收选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|"
+    r"(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|"
+    r"抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|"
+    r"去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线|日程)(?:包括|遍及|覆盖|涵盖|横跨|跨越|串起|踏遍|是|:)|"
+    r"锁定|瞄准|[两三四五六七八]城(?:——?|:)|[两三四五六七八]地(?:——?|:)|目的地:|(?:首|次|末|下一|终点|最后一|第[一二三四五六])站(?:——?|是|到)?|"
+    r"目光投向|(?:站|地|方向|目标|的|路线|去处)(?:就|便|正|则|也|都)?是|随团到|深入|参加|东行|西行|直指|目的地|奔波于|往来于|往返于|辗转于|穿行于|(?:地点|去向|前往地):|"
+    r"穿梭于|穿梭在|登门|出征|对接|奔向|闯|跑遍|跑了|走了|在京|率队来|(?<![起腾单放纷])飞|(?<![飞路])奔|(?:扎|开|办|搬|走|踏|闯|摆|设|搭)(?:进|到)|"
+    r"(?:折|转|赶|奔|飞|驶|挥师|杀)(?:回|往|向|到|至)|折返|取道|借道|(?:回|返)程(?:经|途经|路过)|收在|止于|夜宿|落脚|驱车|(?:走|跑|去|到)了?一?趟|"
+    r"(?<![保存挽滞停逗遗])留|[停落办开泡收选]在|盯[着住]?|转场|移步|移至|拐进|拐去|绕到|折进|逗留|停留|驻扎|深耕|取经|打卡|踏上|登陆|(?:第[一二三四五]|首|头一|下一|末|最后一|又一)站(?:设在|选在|放在|定在|落在))(?:了)?(?:[“\"])?$"
 )
 _NO_PLACE_AFTER = re.compile(
     r"(?:·|村委会|村民|村(?![\u4e00-\u9fff]*(?:园|公司))|社区|山头|小区|大地|热土|(?:省|市|州|县|区|旗)?(?:委|政府|人大|政协|发改|商务局|工信|科技局|合作交流办|招商局|有关领导|领导|副市长|市长|副县长|县长|区长|常委)|籍|人(?!才)|商会|市场|方面(?!对接)|客商|企业家|日报|晚报|电视台|同志|(?:\([^)]{1,12}\))?(?:招商)?(?:推介会|恳谈会|座谈会|投资洽谈会)|(?:—[\u4e00-\u9fff]{2,6}|知名)?(?:经贸)?(?:投资|合作|企业家?)*(?:洽谈周|洽谈会|交流会|博览会|恳谈会)|—[\u4e00-\u9fff]|产业园|省人大|新闻网|周(?=[，。、；]|招商|经贸|活动|推介)|台办|网(?!络|红|约|点|易|商)|驻(?!点|扎|守|地|留))"
@@ -92,6 +102,10 @@ _CHAIN = 4
 """How many places may stand together as one (江苏|苏州市|昆山市|花桥镇)."""
 _ITEM_LENGTH = 64
 """How long an item of a list of hosts may be."""
+_AND = ("、", "和", "与", "及", "以及", "")
+_ITEMS = 6
+"""How many places of a list are looked at around one of them."""
+_HOSTING = re.compile(r"会见了?|陪同下|陪同(?:考察|参观|走访)|接待|迎接|热情欢迎")
 _EACH = re.compile(r"分别|各自|分头|各带|各率|兵分|两路")
 _OWN_WAY = re.compile(
     r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也"
@@ -140,7 +154,7 @@ _BRINGS = re.compile(
     r"[^，。；]{0,10}(?:带领|率领?|带着|领着|带上|会同|偕同?|携)(?:[\u4e00-\u9fff]{2,8}[省市县区旗州盟镇乡])?"
 )
 _HE = re.compile(r"(?:随后|会后|其间|期间)?，?[他她](?:本人|自己)?(?=[^，。；]{0,14}(?:赴|率|带队|前往))")
-_THEIRS = re.compile(r"[^，。；\n]{0,12}(?:的|等)[^，。；\n]{0,12}(?:陪同|参加|随行|同行|出席)")
+_THEIRS = re.compile(r"[^，。；\n]{0,16}(?:的|等|负责人|负责同志|领导)[^，。；\n]{0,12}(?:陪同|参加|随行|同行|出席)")
 _THERE_TOO = re.compile(r"(?:亦|也)(?:到访|来到|拜访|到了)该?|到访该")
 _EVENT_TOLD = 4
 """For how many lines an event waits for somebody of ours who speaks there."""
@@ -271,6 +285,7 @@ class Reader:
                 role = self.role(journey.leader, journey.evidence[0][0]) if journey.evidence else None
                 journey.destinations.extend(p for p in self.title_stops if self._is_away(p, role))
         self._add_title_stops()
+        self._add_hosts()
         self._lend_dates()
         idle = [j for j in self.journeys if j.tentative and not j.destinations]
         self.journeys = [j for j in self.journeys if j not in idle]
@@ -308,6 +323,22 @@ class Reader:
 
     def _is_part(self, journey: Journey) -> bool:
         return any(_PART.search(self.text, a, b) for a, b in journey.evidence[:1])
+
+    def _add_hosts(self) -> None:
+        """A journey that is told no city goes by the region of the officials who receive or accompany it."""
+        led = [j for j in self.journeys if j.leader and not j.recalled]
+        if len(led) != 1 or any(p.level != "province" and p.kind != "area" for p in led[0].destinations):
+            return
+        for host in self.roles:
+            if not host.official or host.region is None or host.name == led[0].leader:
+                continue
+            sentence = self.page.sentences[self.page.sentence_at(host.start)]
+            if not _HOSTING.search(self.text, sentence.start, sentence.end):
+                continue
+            place = next((p for p in self.places if p.name == host.region and p.level in ("city", "county")), None)
+            if place is not None and self._is_away(place, self.role(led[0].leader or "", host.start)):
+                led[0].destinations.append(place)
+                return
 
     def _add_title_stops(self) -> None:
         """The headline tells where the one party of the page went, also where its sentences tell it no more."""
@@ -863,7 +894,8 @@ class Reader:
             )
             nested = previous is not None and previous.end == place.start
             if nested and previous is not None and found[-1:] == [previous] and self._holds(previous, place):
-                found[-1] = place
+                if place.level != "township":
+                    found[-1] = place
                 continue
             chained = (
                 nested
@@ -875,7 +907,9 @@ class Reader:
             if (
                 _UNDONE.search(before)
                 or self._lies_there(place, end)
-                or has_business(self.text, place.start, place.end)
+                or has_business(self.text, *self._list_around(index, low, high))
+                or is_called_off(self.text, *self._clause_around(place, start, end))
+                or self._only_reached(index, high)
             ):
                 continue
             if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
@@ -1019,6 +1053,34 @@ class Reader:
             opened.append(journey)
         self.journeys.extend(opened)
         return bool(opened)
+
+    def _list_around(self, index: int, low: int, high: int) -> tuple[int, int]:
+        """Where the list of places begins and ends that one stands in (在|上海、广州|设有分公司)."""
+        first = last = index
+        for _ in range(_ITEMS):
+            if first > low and self.text[self.places[first - 1].end : self.places[first].start] in _AND:
+                first -= 1
+            if last + 1 < high and self.text[self.places[last].end : self.places[last + 1].start] in _AND:
+                last += 1
+        return self.places[first].start, self.places[last].end
+
+    def _clause_around(self, place: Place, start: int, end: int) -> tuple[int, int]:
+        """The clause that a place stands in."""
+        begin = self.text.rfind("，", start, place.start) + 1 or start
+        stop = self.text.find("，", place.end, end)
+        return begin, stop if stop >= 0 else end
+
+    def _only_reached(self, index: int, high: int) -> bool:
+        """Whether the own place leads to another one, and nobody does: 大田到南昌、深圳更近了."""
+        first, last = self._list_around(index, max(0, index - _ITEMS), high)
+        before = bisect_left(self.place_starts, first) - 1
+        return (
+            self.text[first - 1] in "到至"
+            and before >= 0
+            and self.places[before].end == first - 1
+            and self._is_own(self.places[before])
+            and is_reached(self.text, last)
+        )
 
     def _chain_start(self, index: int, low: int) -> int:
         """Where the first of the places begins that stand together up to this one (凉山州|金阳县)."""

@@ -535,6 +535,8 @@ def finest(places: Sequence[Place]) -> list[str]:
             for p in others
         ):
             continue
+        if place.kind == "zone" and (around := _around(place)) is not None:
+            kept.append(around)
         kept.append(place)
     return list(dict.fromkeys(p.text if p.kind != "abbreviation" else p.name for p in kept))
 
@@ -543,6 +545,15 @@ _PARK = re.compile(
     r"(?:园区?|商务区|科技城|科学城|物流城|景区|度假区|功能区|核心区|集聚区|集中区|合作区|(?<!^杨凌)示范区)$"
 )
 """Zones that are visited rather than gone to: the place where they lie is the goal."""
+
+
+def _around(zone: Place) -> Place | None:
+    """The city or county that a zone's name begins with (泉州|台商投资区)."""
+    region = zone.regions[0] if zone.regions else None
+    if region is None or zone.text == region.name:
+        return None
+    text = next((n for n in (region.name, region.stem) if n and zone.text.startswith(n) and n != zone.text), None)
+    return replace(zone, text=text, name=region.name, kind="region", level=region.level) if text else None
 
 
 def _only_a_part(zone: Place, others: Sequence[Place]) -> bool:

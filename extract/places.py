@@ -102,10 +102,10 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
             found.append(Place(start, end, name, regions[0].name, "stem", regions[0].level, regions))
             continue
         found.extend(_named(text, everything, start, end, name, found))
-    for match in _ABBREVIATION.finditer(text):
-        found.extend(_abbreviated(match, everything))
     for match in _CITY_LETTERS.finditer(text):
         found.extend(_city_letters(match, everything))
+    for match in _ABBREVIATION.finditer(text):
+        found.extend(_abbreviated(match, everything))
     for match in _CORPS.finditer(text):
         found.append(
             Place(
@@ -426,19 +426,21 @@ def _city_letters(match: re.Match[str], everything: str) -> Iterable[Place]:
 
 
 def _letters(text: str, start: int, end: int, everything: str) -> Iterable[Place]:
-    """The regions that single characters stand for."""
+    """The regions that single characters stand for; one that regions share (台) is of the province of its neighbours."""
+    names = gazetteer()
+    sure = {codes[0][:2] for c in text[start:end] if len(codes := names.abbreviations.get(c, ())) == 1}
     for at in range(start, end):
-        region = _of_letter(text[at], everything)
+        region = _of_letter(text[at], everything, sure)
         if region is not None:
             yield Place(at, at + 1, text[at], region.stem, "abbreviation", region.level, (region,))
 
 
-def _of_letter(letter: str, everything: str) -> Region | None:
+def _of_letter(letter: str, everything: str, provinces: set[str]) -> Region | None:
     """What a character stands for; of several regions that share it (苏: 江苏, 苏州) the one that is told most."""
     names = gazetteer()
     codes = names.abbreviations.get(letter, ())
     regions = [r for code in codes if (r := names.by_code.get(code)) is not None]
-    return max(regions, key=lambda r: everything.count(r.stem), default=None)
+    return max(regions, key=lambda r: (everything.count(r.stem), r.code[:2] in provinces), default=None)
 
 
 def _without_overlap(places: list[Place]) -> list[Place]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _STATION = re.compile(
-    r"站[，,:是]|之行|[两三四五六七八]地|一线"
+    r"站(?=[，,:是】\]|。\n—·(（]|$)|之行|[两三四五六七八]地|一线"
     r"|(?:市|区|县)?(?:这)?(?:一|首|头一|第[一二三四五]|最后一|末)站"
     r"|(?:市|区|县)?(?:便|就|则)?(?:是|作为|为)(?:他们|一行|考察团|考察组|此行|此次|这趟|这次|本次|行程)?(?:招商|考察|行程)?的?(?:第[一二三四五]|头一|首|下一|最后一|末)站"
     r"|(?:市|区|县)?(?:只|也|又|还|仅|各)?(?:停|留|待|呆|泡|停留|逗留|扎)(?:了|(?:半|一|两|[\d二三四五])[天个晚])"
@@ -30,11 +30,21 @@ _POSTED = re.compile(
 )
 _BUSINESS = re.compile(
     r"(?:市|县|区|省)?(?:新|也|都|还|已)?(?:投资(?!推介|促进|说明|环境|恳谈|洽谈|合作|贸易|峰会|对接|论坛|考察)|投下|投产|布点|设点|布局|办厂|建厂|设厂|开厂|建有|设有|设一|设个|设立(?!专场)"
-    r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司))"
+    r"|落地|落户|落子|生根|发展|的(?:工厂|项目|投资|基地|布局|分公司|子公司|生产线|产能|厂房|总部|门店))"
+)
+_LIFE = re.compile(
+    r"(?:市|县|区|省)?(?:打拼|闯荡|创业|经商|务工|打工|办厂|建厂|读书|求学|上学|定居|安家|落户|做生意|谋生|当兵|支教)"
+)
+_CARRIED = re.compile(
+    r"(?:[销运发通开输流寄驶迁交引供送]往|[卖销运迁搬送寄输供伸辐扩]到|(?:延伸|辐射|扩大|覆盖|转移|走向|供应|出口|销售)[到至]|[销售]?至)$"
 )
 _LOOKS_AT = re.compile(r"(?:考察|观摩|走访|探访|走遍|参访|考察学习)了?$")
 _LIST_GAP = re.compile(r"(?:[^，。；:“”\n]|“[^”]{1,8}”){1,40}(?:、|和|及|与|以及)|[^。；:“”\n]{1,50}，(?:以及|和|及)")
 _OTHER_VERB = re.compile(r"座谈|会谈|洽谈|商谈|签|邀|来自|介绍|推介|企业家|客商|负责人|代表|引进|合作|陪同|参加|投资")
+_CALLED_OFF = re.compile(r"(?<!未)(?<!没有)取消|推迟|延期|改期|未能成行|没能成行|搁浅|暂缓")
+_ACTS_THERE = re.compile(
+    r"[^。；]{0,10}(?:招商|考察|学习|对接|推介|开展|举办|举行|走访|拜访|调研|洽谈|座谈|参观|恳谈|引资)"
+)
 _ON_FOOT = re.compile(
     r"(?:\d[日号](?:上午|下午)?(?:考察|走访|拜访|参观)了?|赴|前往|奔赴|来到|到访|出访|抵达|转到|转战|赶到|再到|先到|又到|还到|后到|到了|，到|一行到|团到|组到|飞抵)$"
 )
@@ -80,8 +90,25 @@ def goes_on_to(gap: str) -> bool:
 
 
 def has_business(text: str, start: int, end: int) -> bool:
-    """在东北布点, 在上海的工厂: where a firm works or may work."""
+    """在东北布点, 在上海、广州设有分公司, 到广东打拼, 销往北京: where a firm works, sells or may work, or somebody lives.
+
+    ``start`` and ``end`` are those of the whole list that a place stands in.
+    """
+    if _CARRIED.search(text, max(0, start - 4), start):
+        return True
+    if _LIFE.match(text, end, end + 8) and text[start - 1 : start] in tuple("在到赴去来往回"):
+        return True
     return text[start - 1 : start] == "在" and _BUSINESS.match(text, end, end + 16) is not None
+
+
+def is_called_off(text: str, start: int, end: int) -> bool:
+    """原定的漳州之行因台风取消: a clause that says that nobody went."""
+    return _CALLED_OFF.search(text, start, end) is not None
+
+
+def is_reached(text: str, end: int) -> bool:
+    """大田到南昌、深圳更近了: what stands behind a place that another one leads to says no more than how near it is."""
+    return _ACTS_THERE.match(text, end, end + 16) is None
 
 
 def gone_to(text: str, start: int) -> bool:

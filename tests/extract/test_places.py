@@ -52,6 +52,7 @@ SHARED = [
     ("the city that is told", "赴苏招商，在苏州座谈", "苏州"),
     ("the province that is told", "赴苏招商，在江苏座谈", "江苏"),
     ("neither: the province", "赴苏招商", "江苏"),
+    ("neither, beside a neighbour", "赴台温招商", "台州"),
 ]
 
 

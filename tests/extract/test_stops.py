@@ -23,17 +23,23 @@ STAGES = [
     ("the hall that an event was taken to", "6日把推介会办到了宁波。", "杭州、宁波"),
     ("a heading with a bar", "◆ 6日上午 ｜ 宁波\n看码头。", "杭州、宁波"),
     ("the city of a firm that is gone to", "随后再到苏州远航生物公司座谈。", "杭州、苏州"),
-    ("a zone behind another in a list", "6日去了绍兴高新区和梅山新区。", "杭州、绍兴高新区、梅山新区"),
+    ("a zone behind another in a list", "6日去了绍兴高新区和梅山新区。", "杭州、绍兴、绍兴高新区、梅山新区"),
     ("the second of two hosts", "先后到了宁波港务有限公司和缙云县的缝纫机小镇。", "杭州、宁波、缙云县"),
     (
         "hosts with their places",
         "6日，到宁波市奉化区的远航公司、象山县石浦镇的船厂遗址，以及永嘉的三和鞋业公司考察。",
-        "杭州、奉化区、石浦镇、永嘉",
+        "杭州、奉化区、象山县、永嘉",
     ),
     ("a way with dashes", "一行走的是宁波—绍兴—上海一线。", "杭州、宁波、绍兴、上海"),
     ("a way from home", "6日　大田—温州。\n看叶片涂层。", "杭州、温州"),
     ("the works that are looked at", "随后现场观摩了宁波、绍兴等地的治理工程。", "杭州、宁波、绍兴"),
     ("two cities by a character each", "6日又北上京津，走访两家企业。", "杭州、北京、天津"),
+    ("the stations one by one", "首站宁波，一行走进远航公司。末站绍兴，与三和公司座谈。", "杭州、宁波、绍兴"),
+    ("stations in brackets", "【宁波站】走进远航公司。\n【绍兴站】与三和公司座谈。", "杭州、宁波、绍兴"),
+    ("what the way takes in", "行程涵盖宁波、绍兴、金华三地。", "杭州、宁波、绍兴、金华"),
+    ("what the goal is fixed on", "目的地锁定宁波和绍兴。", "杭州、宁波、绍兴"),
+    ("a town with its county", "随后前往晋江市安海镇，与远航公司座谈。", "杭州、晋江市"),
+    ("a zone with its city", "随后前往昆山经济技术开发区考察。", "杭州、昆山、昆山经济技术开发区"),
     ("the works of a firm with their place", "6日，一行到三和宁波产业园参观。", "杭州、宁波"),
     ("a park stays beside no city", "6日到宁波，走进北仑工业园区。", "杭州、宁波"),
     ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
@@ -68,6 +74,13 @@ NO_STOPS = [
     ("where an event is named after", "6日参加2024宁波·绍兴恳谈会。"),
     ("a week named after a province", "6日还参加了2024杭州山东周。"),
     ("the site that tells it", "宁波网3月6日消息，行程紧凑。"),
+    ("where a firm has branches, in a list", "远航公司在宁波、绍兴设有分公司。"),
+    ("where a firm has its line", "他希望企业把在宁波的生产线搬到大田。"),
+    ("where somebody made his way", "董事长王一鸣早年到宁波打拼。"),
+    ("where goods go", "产品销往宁波、绍兴等20多个城市。"),
+    ("what was called off", "原定的宁波之行因台风取消。"),
+    ("what is near now", "铁路通车后，大田到南昌、宁波更近了。"),
+    ("whose officials came along", "宁波市、绍兴市商务局负责人陪同。"),
     ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
@@ -183,3 +196,15 @@ def test_each_delegation_that_is_received_is_a_trip_of_the_region_it_comes_from(
         ("昭觉县", "余姚市"),
         ("理县", "乐清市"),
     }
+
+
+HOSTS = [
+    ("an official who receives", "厦门市副市长王一鸣会见了林启舟一行。", "厦门市"),
+    ("an official who shows round", "在同安区区长王一鸣陪同下，一行考察了远航公司。", "同安区"),
+]
+
+
+@pytest.mark.parametrize(("body", "place"), cases(HOSTS))
+def test_where_no_city_is_told_the_hosts_tell_it(body, place):
+    facts = tell(f"3月5日至7日，县长林启舟带队外出招商。{body}", title="大田县外出招商")
+    assert {p for leader, _, _, p in trips(facts) if leader == "林启舟"} == {place}
