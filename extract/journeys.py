@@ -106,6 +106,8 @@ _AND = ("、", "和", "与", "及", "以及", "")
 _ITEMS = 6
 """How many places of a list are looked at around one of them."""
 _HOSTING = re.compile(r"会见了?|陪同下|陪同(?:考察|参观|走访)|接待|迎接|热情欢迎")
+_CLAUSE = 24
+"""How far around a place a clause is read."""
 _EACH = re.compile(r"分别|各自|分头|各带|各率|兵分|两路")
 _OWN_WAY = re.compile(
     r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也"
@@ -1065,10 +1067,11 @@ class Reader:
         return self.places[first].start, self.places[last].end
 
     def _clause_around(self, place: Place, start: int, end: int) -> tuple[int, int]:
-        """The clause that a place stands in."""
-        begin = self.text.rfind("，", start, place.start) + 1 or start
-        stop = self.text.find("，", place.end, end)
-        return begin, stop if stop >= 0 else end
+        """The clause that a place stands in, as far as one reaches."""
+        low, high = max(start, place.start - _CLAUSE), min(end, place.end + _CLAUSE)
+        begin = self.text.rfind("，", low, place.start) + 1 or low
+        stop = self.text.find("，", place.end, high)
+        return begin, stop if stop >= 0 else high
 
     def _only_reached(self, index: int, high: int) -> bool:
         """Whether the own place leads to another one, and nobody does: 大田到南昌、深圳更近了."""

@@ -440,7 +440,15 @@ def _of_letter(letter: str, everything: str, provinces: set[str]) -> Region | No
     names = gazetteer()
     codes = names.abbreviations.get(letter, ())
     regions = [r for code in codes if (r := names.by_code.get(code)) is not None]
-    return max(regions, key=lambda r: (everything.count(r.stem), r.code[:2] in provinces), default=None)
+    if len(regions) < 2:
+        return regions[0] if regions else None
+    return max(regions, key=lambda r: (_times(everything, r.stem), r.code[:2] in provinces))
+
+
+@lru_cache(maxsize=16)
+def _times(everything: str, stem: str) -> int:
+    """How often a name is told in a page."""
+    return everything.count(stem)
 
 
 def _without_overlap(places: list[Place]) -> list[Place]:
