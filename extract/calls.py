@@ -31,22 +31,24 @@ _STRONG_VISIT = re.compile(
     r"走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|到访|察看|看望|登门|探访|观摩|调研|看了|深入|直奔|敲开|对接|访"
 )
 _TALK_AFTER = re.compile(
-    r"座谈|会谈|洽谈|洽商|会商|商量|商议|碰面|请教|讨教|接触|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
+    r"座谈|会谈|洽谈|洽商|会商|商量|商议|碰面|请教|讨教|接触|交流|会面|见面|对接|会晤|磋商|商谈|面谈|沟通|接洽|深谈|聊|谈|探讨|交换|互换|围坐|恳谈|细谈|举行|商讨|进行|碰头|讨论|细聊|话|打交道|拉家常|敲定|达成[^，。]{0,6}共识|早餐会|茶叙|递交|递上|对话|碰了?面|谋面|合计"
 )
 TALKED_OF = re.compile(r"(?:进行)?(?:洽谈|对接|商谈|磋商)的")
 _WITH = re.compile(r"(?:与|同|和|跟|向|会见了?|请|邀请了?|走近|听取了?)$")
 _SIGN = re.compile(r"签订|签署|签约|签下|签了|草签|签字|签")
 _LED_TO = re.compile(
-    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|(?<!分别)是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
+    r"(?:走访|拜访|拜会|考察|参观|走进|来到|会见|会晤|访问|到访|察看|查看|对接|看望|调研|看了|看|到|赴|在|去|进|访|从|奔|奔赴|深入|抵达|登门|见|选在|选择了|(?<!分别)(?<![下户约引建签]的)是|走到|直奔)(?:了|过|到|在)?(?:位于[\u4e00-\u9fff]{2,10}的|当地的?|知名企业|龙头企业|世界500强企业|企业|园区企业|行业龙头)?[“\"]?$"
 )
 _NO_VISIT_AFTER = re.compile(r"举行|召开(?![^，。]{0,6}座谈会)|举办|租|建|设|签|落户|投资|注册|成立|形成")
 GUESTS = re.compile(
     r"接待(?![我们])[^，。；]{2,30}(?:客商|考察|来访)|会见了?(?:来|前来|到访)[^，。；]{0,24}一行|(?:接待|迎来)了?[^，。；]{2,40}一行"
 )
-_GOES_TO_SIGN = re.compile(r"(?:赴|到|前往|抵达|奔赴|转到|转往|飞|在)[^，。；]{2,14}，(?:又|还|并|当场)?(?:与|同|和)$")
+_GOES_TO_SIGN = re.compile(
+    r"(?:赴|到|前往|抵达|奔赴|转到|转往|飞|在)[^，。；]{2,14}，(?:又|还|并|当场)?(?:与|同|和)(?:[\u4e00-\u9fff]{2,4}[县市区]的)?$"
+)
 _CEREMONY = re.compile(r"仪式|推介会|大会|洽谈会|博览会|会上|现场|签约会|期间|分别|其中")
 _NO_STAY = re.compile(r"举|租|建|设|落户|投资|注册|成立|形成|召开(?![^，。]{0,6}座谈会)")
-_TOGETHER = re.compile(r"(?<![参所给])(?:与|同|跟)(?!时|步|行|志|意|样|比|年)")
+_TOGETHER = re.compile(r"(?<![参所给])(?:与(?!时|此|会[者场的]|年)|(?:同|跟)(?!时|步|行|志|意|样|比|年))")
 _MEETS = re.compile(r"会见了?|会晤了?|拜会了?")
 _WALKED = re.compile(
     r"(?:逐一|一一|一处一处|一家一家|依次|挨个)(?:走过|看过|走了|走访|考察)|一处一处走|应邀到会|应邀到场|邀来了|请来了|坐着|围坐"
@@ -160,12 +162,14 @@ def called_on(
             seen.add(organisation.start)
             yield organisation, "visit.at"
             continue
-        if _WITH.search(before) and _SIGN.search(clause[:24]) and _GOES_TO_SIGN.search(text, start, organisation.start):
+        if _SIGN.search(clause.split("，")[0][:24]) and _GOES_TO_SIGN.search(
+            text, max(start, organisation.start - LONGEST_SAYING), organisation.start
+        ):
             if not _CEREMONY.search(text, start, end):
                 seen.add(organisation.start)
                 yield organisation, "visit.talk"
             continue
-        if _SIGN.search(clause[:24]) or _SIGN.search(before) or TALKED_OF.match(clause):
+        if _SIGN.search(clause.split("，")[0][:24]) or _SIGN.search(before) or TALKED_OF.match(clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)
@@ -410,4 +414,4 @@ def not_done(text: str, start: int, at: int) -> bool:
             r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|在[市县区旗州盟](?:内|里|上)|请(?:他们|大家|企业|客商)|请(?=[\u4e00-\u9fff]{2,8}来)",
             piece,
         )
-    ) or bool(_TO_COME.search(text, start, at))
+    ) or bool(_TO_COME.search(text, max(start, at - LONGEST_SAYING), at))

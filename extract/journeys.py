@@ -27,6 +27,7 @@ from extract.named import beside, named
 from extract.organisations import (
     Organisation,
     acceptable,
+    between,
     formal_names,
     fullest,
     is_facility,
@@ -1745,7 +1746,8 @@ class Reader:
             if told is not None and rule != "visit.spoke":
                 if told.official or not told.company:
                     continue
-                organisation = Organisation(organisation.start, organisation.end, told.company)
+                if not self._holds_post_at(told, organisation):
+                    organisation = Organisation(organisation.start, organisation.end, told.company)
             if not acceptable(organisation.name, supported=True):
                 continue
             if _MANY.match(self.text, organisation.end):
@@ -1772,10 +1774,17 @@ class Reader:
                 )
             )
 
+    def _holds_post_at(self, role: Role, organisation: Organisation) -> bool:
+        """Whether somebody with posts at two bodies has one at this."""
+        return any(
+            r.start == role.start and r.company is not None and r.company.endswith(organisation.name)
+            for r in self.roles
+        )
+
     def _no_destination(self, organisation: Organisation, rule: str, sentence: Sentence) -> bool:
         """A hall where an event took place, a part of the company that was visited just before, a guest's own name."""
         name, text = organisation.name, self.text
-        if _OWN_FIRM.match(name) or name in self.officials:
+        if _OWN_FIRM.match(name) or name in self.officials or text.startswith("院士", organisation.end):
             return True
         if (
             _COUNTRY_HALL.search(name)
@@ -1798,8 +1807,8 @@ class Reader:
             if following.start == organisation.end + 1 and not is_facility(following.name):
                 return False
         return is_facility(name) and any(
-            sentence.start <= v.start < organisation.start and "，" in text[v.end : organisation.start]
-            for v in self.visits[-6:]
+            "，" in text[o.end : organisation.start]
+            for o in between(self.organisations, max(sentence.start, organisation.start - 80), organisation.start)
         )
 
     def _own_park(self, organisation: Organisation) -> bool:
@@ -1863,7 +1872,9 @@ class Reader:
                 continue
             if text[organisation.start - 1] == "的" and self._ends_at(organisation.start - 1):
                 continue
-            if said_before(text, start, organisation.start) or _ABOUT.search(text, start, organisation.start):
+            if said_before(text, start, organisation.start) or _ABOUT.search(
+                text, max(start, organisation.start - 40), organisation.start
+            ):
                 continue
             if self._ours(organisation):
                 continue

@@ -67,14 +67,17 @@ def _is_company(name: str) -> bool:
 
 
 def _in_brackets(text: str, start: int, at: int) -> bool:
-    return text.rfind("(", start, at) > text.rfind(")", start, at)
+    near = max(start, at - 40)
+    return text.rfind("(", near, at) > text.rfind(")", near, at)
 
 
 def _clause(text: str, start: int, organisation: Organisation, end: int) -> tuple[int, int]:
     """From the mark before an organisation to the mark behind it."""
-    low = max(start, *(text.rfind(mark, start, organisation.start) + 1 for mark in _CLAUSE))
-    behind = [i for mark in _CLAUSE if (i := text.find(mark, organisation.end, end)) >= 0]
-    return low, min(behind, default=end)
+    near = max(start, organisation.start - 80)
+    low = max(near, *(text.rfind(mark, near, organisation.start) + 1 for mark in _CLAUSE))
+    until = min(end, organisation.end + 80)
+    behind = [i for mark in _CLAUSE if (i := text.find(mark, organisation.end, until)) >= 0]
+    return low, min(behind, default=until)
 
 
 _JOINED = re.compile(r"(?:总部|展厅|车间|基地|等)?(?:、|和|与|及|以及)$")

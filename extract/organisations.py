@@ -444,6 +444,8 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     if (quoted := _QUOTED_LIST.match(text, start)) is not None:
         names = [m.span(1) for m in re.finditer(r"“([^“”]{2,16})”", text[start : quoted.end()])]
         return [Organisation(start + a, start + b, text[start + a : start + b]) for a, b in names]
+    if (lead := _LEAD_IN.match(text, start)) is not None:
+        start = lead.end()
     end, plural = _list_end(text, start, organisations)
     of_industries = bool(
         re.match(
@@ -469,6 +471,9 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     return found
 
 
+_LEAD_IN = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,8}(?:投资|签约|合作|入驻|落户)|(?:总部)?(?:位于|设在|来自)[\u4e00-\u9fff]{2,8})的(?=[\u4e00-\u9fff]{2})"
+)
 _OF_PEOPLE = re.compile(
     r"等(?:著名|知名|部分|在[\u4e00-\u9fff])*[\u4e00-\u9fff]{0,4}(?:侨领|企业家|乡贤|人士|专家|学者|同志)"
 )
@@ -626,6 +631,8 @@ def _trim(text: str, begin: int, stop: int, organisations: Sequence[Organisation
             stripped[: known.start - offset]
         ):
             return known
+        if known.end + 1 == offset + len(stripped) and f"({known.name})" == text[known.start - 1 : known.end + 1]:
+            return known
         if offset + 2 < known.start < known.end == offset + len(stripped) and _SEES.search(text, offset, known.start):
             return known
         if abs(known.start - offset) <= 2 and offset < known.end < offset + len(stripped):
@@ -641,7 +648,7 @@ _NAME_GOES_ON = re.compile(
     rf"(?:{either('org_weak')}|设备|六院|[\u4e00-\u9fff]{2, 3}[院所]|[一二三四五六七八九十\d]+[院所]|中国|亚洲|包材|管桩|\))$"
 )
 _NO_ITEM = re.compile(
-    r"[，。；!?\n赴率某]|联系|役员|挂职|历时|^(?:意向|部分|一批|多家|相关|共谋|共话|共叙|携手)|[省市县区州]长(?!安[镇区街]|[治沙春兴葛乐汀泰垣阳寿武岭丰宁顺江])|\d+[个家户条项]$|(?:城市|煤矿|安全|企业|乡村|园区|项目|经济|社会)(?:建设|管理|发展|治理|规划)$|务工|融入|进入|[一二两三四五六七八九十]个|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^城[东西南北中]$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总|[内外里]|会议室|会客室|接待室|办公室|半成品)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
+    r"[，。；!?\n赴率某]|联系|役员|导演|挂职|历时|^(?:意向|部分|一批|多家|相关|共谋|共话|共叙|携手)|[省市县区州]长(?!安[镇区街]|[治沙春兴葛乐汀泰垣阳寿武岭丰宁顺江])|\d+[个家户条项]$|(?:城市|煤矿|安全|企业|乡村|园区|项目|经济|社会)(?:建设|管理|发展|治理|规划)$|务工(?!程)|融入|进入|[一二两三四五六七八九十]个|聊到|已有|选派|销往|接待|一直|深入|批次|多人|半程|开始$|[三四五两][省地]$|镇$|^城[东西南北中]$|^(?:访|找|寻|扫楼|看|谈|团|组)|(?:企业|项目|事业部|厂里|老板|老总|[内外里]|会议室|会客室|接待室|办公室|半成品)$|^[\d一二三四五六七八九十两几多]+[余多]?[家个位名项条次天场种户大座处批省]|^\d+(?:英寸|万|亿|吨|平|亩|年|月|日|点|时|分|%|台|套|公里|条)|^\d{1,2} ?(?=[\u4e00-\u9fff]{2}$)|^(我|你|他|她|它|这|那|该|各|每|某|其|双方|有关|相关|企业|项目|产业|经济|情况|规划|建设|发展|合作|招商|投资|乡村|村民|职工|群众|干部|老乡|记者|友城)|^(?:推进|金融|投资|中介)机构$|"
     r"(情况|工作|活动|问题|事宜|经验|做法|环境|政策|展板|产品|规划|模式|流程|工艺|技术路线|进展|建议|需求|诉求|意见|优势|资源|成果|展区|沙盘|宣传片|精神|成效|领域|产业|行业|会议|座谈会|推介会|恳谈会|联席会|活动|仪式|工程|村|社区|车间里|样品|样机|设备|群众|同志|干部|企业家|家乡|大楼|部门|人才|专家|客人|老乡|朋友|代表|乡贤|乡亲|客商|客户|单位|务工|就业|之乡|走一走|看一看|[湖寺庙塔岭峡湾]|招商|分别|拍摄|推广|职工|员工|游客|旅客|专题|渠道|事宜|走势|走向|前景|展位|产线|生产线|试验台|压铸件|零配件|元器件|全过程|省份|很大|擦黑|天黑|[\d一二三四五六七八九十]+条|[一二三四五]期|园区内|协作|侧记|纪实|掠影|炮台|古镇|古城|古村|故居|纪念馆|旧址|遗址|老街|步行街|景区|湿地|书院|祠堂|政务服务中心|行政服务中心|便民服务中心|产业链|项目[库部]?)$"
 )
 
@@ -663,6 +670,8 @@ def acceptable(name: str, *, supported: bool) -> bool:
         r"招商(?:局|银行|证券|蛇口|轮船|港口)|我国|投资|合作|发展|经济", name
     ):
         return is_name(name)
+    if name in word_set("industry_ends"):
+        return False
     if not 2 <= len(name) <= 36 or name in word_set("org_generic") or _NO_ITEM.search(name):
         return False
     if re.search(r"[和与及]", name) and all(p in word_set("org_generic") for p in re.split(r"[和与及]", name)):
@@ -676,7 +685,9 @@ def acceptable(name: str, *, supported: bool) -> bool:
         or _only_places(name)
     ):
         return False
-    if _GOVERNMENT.search(name) and not re.search(r"(公司|集团|生产力促进局|贸易发展局)$", name):
+    if _GOVERNMENT.search(name) and not re.search(
+        r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局)$", name
+    ):
         return False
     if re.search(r"[县镇旗州]$|(?<![超夜])市$", name) or _done_in_a_place(name):
         return False
