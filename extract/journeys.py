@@ -161,7 +161,7 @@ _THEIRS = re.compile(r"[^，。；\n]{0,16}(?:的|等|负责人|负责同志|领
 _THERE_TOO = re.compile(r"(?:亦|也)(?:到访|来到|拜访|到了)该?|到访该")
 _EVENT_TOLD = 4
 """For how many lines an event waits for somebody of ours who speaks there."""
-_HOLDS_IT = re.compile(r"(?:在[^，。；]{0,8})?(?:致辞|讲话|主持|作[^，。；]{0,6}推介|推介)")
+_HOLDS_IT = re.compile(r"(?:在[^，。；]{0,8})?(?:致[^，。；]{0,4}辞|讲话|主持|作[^，。；]{0,6}推介|推介)")
 _TEAM_THERE = re.compile(r"率[^，。；]{0,14}(?:参加|出席)了?[^，。；]{0,16}(?:会|活动|仪式|周|节)")
 _GROUP = re.compile(r"(?:我[市县区旗州盟镇]|全[市县区])[^，。；]{0,6}组团(?:参加|参会|参展|亮相|出席)")
 _DAY_OF_DIARY = re.compile(r"DAY|Day|第[一二三四五六七八九十\d]+天")
@@ -171,13 +171,14 @@ _AWAITS = re.compile(r"率[^，。；]{0,16}(?:迎候|迎接|欢迎|接待|等�
 _DOES = re.compile(r"(?:则|也|还|又)?(?:在|组织|举办|组团|赴)")
 _TO_US = re.compile(r"(?:来|到|赴|走进)我[省市县区旗州盟](?:招商|推介|举办|举行|开展)")
 _SO_MANY_TIMES = re.compile(r"[两三四五六](?:赴|下|进|上|到|度|次)")
+_REPORTED = re.compile(r"通报|汇报|总结|回顾|听取")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
 """甲、乙、丙等一行9人: the first of those who are listed leads."""
 _PLAYS_A_PART = re.compile(
     r"(?!陪同|在家)(?:[，、]?[\u4e00-\u9fff]{0,14}|、[\u4e00-\u9fff、]{2,30}|，[\u4e00-\u9fff]{4,30})"
-    r"(?:率|带队|任团长|为团长|主持|致辞|讲话|出席|参加|推介|发言|作|介绍|带领|主推)"
+    r"(?:率|带队|任团长|为团长|主持|致[^，。；]{0,4}辞|讲话|出席|参加|推介|发言|作|介绍|带领|主推)"
     r"|，[\u4e00-\u9fff\d、，()]{4,90}?(?:余人|人)?(?:出席|参加)$"
 )
 """What stands behind the name of somebody of ours who leads, opens, speaks or is there."""
@@ -1593,6 +1594,8 @@ class Reader:
             return
         text = self.text[span[0] : span[1]]
         away = [s for s in stops if self._is_away(s, None)]
+        if away and _REPORTED.search(self.text, span[0], away[0].start):
+            return
         if any(span[0] <= e.start < span[1] or e.name in text for e in self.executives) and not _DELEGATION.search(
             text
         ):

@@ -56,6 +56,10 @@ _SUBDELEGATION = r"(?:分团|组团|分队|小分队|小组|专班|招商组|招
 _AFTER_HEAD = re.compile(
     rf"(?:{_SUBDELEGATION})?[】\])]?(?:[(【][^)】]{{1,10}}[)】]】?)?\s*(?:[:：】|]|\s|$|—)|(?<=[县市区旗镇乡道州盟])。|{_SUBDELEGATION}(?:\(|赴|由|在|到|前往|先后|拜访|走访)"
 )
+_UNIT_HEAD = re.compile(
+    r"(?:[省市县区旗州盟]|[\u4e00-\u9fff]{2})[\u4e00-\u9fff]{1,8}(?:局|办|委|中心|集团|公司|联|协)[:：]"
+)
+"""A bureau that heads a line among those of towns (县文旅局:)."""
 _BREAK = re.compile(r"[【▲★●■◆△◇]|[一二三四五六七八九十]+、")
 _SUBJECT_LEAD = re.compile(r"(?:[^，。\n]{0,14}[，,])?")
 _SUBJECT_NEXT = re.compile(
@@ -85,7 +89,12 @@ def find_sections(page: Page, places: Sequence[Place], home: Home) -> Sections:
         elif line.start in by_subject:
             place = by_subject[line.start]
             heads.add(place.name)
-        elif after_subject or _BREAK.match(page.text, line.start) or (shape and shape == mark_of_head):
+        elif (
+            after_subject
+            or _BREAK.match(page.text, line.start)
+            or (shape and shape == mark_of_head)
+            or (heads and not mark_of_head and _UNIT_HEAD.match(page.text, at, line.end))
+        ):
             place = None
         else:
             continue

@@ -354,3 +354,22 @@ def test_a_senior_whose_party_ours_goes_along_with_is_where_ours_is():
         ("林启舟", "香港"),
         ("方屿", "香港"),
     }
+
+
+def test_a_bureau_between_towns_is_the_county_s():
+    body = "均溪镇：镇长丁一川3月4日赴厦门走访。\n上京镇：镇党委书记许明河3月5日在泉州走访。\n县文旅局：局长林启舟6日带队到杭州考察。"
+    assert {(n, r) for n, r, _, _ in trips(tell(body, title="一周招商动态"))} == {
+        ("丁一川", "均溪镇"),
+        ("许明河", "上京镇"),
+        ("林启舟", "大田县"),
+    }
+
+
+def test_a_report_on_an_earlier_trip_is_none():
+    body = "3月5日，大田县召开招商工作会。会上，县长林启舟通报了2月赴厦门招商的情况。"
+    assert trips(tell(body, title="大田县召开招商工作会")) == set()
+
+
+def test_someone_goes_ahead():
+    body = "3月5日，县长林启舟赴厦门招商。副县长许明河于3月1日提前抵达厦门打前站。"
+    assert {(n, d) for n, _, d, _ in trips(tell(body))} == {("林启舟", "2024-03-05"), ("许明河", "2024-03-01")}
