@@ -291,6 +291,8 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
     places = {(p.start, p.end) for p in reader.places}
     travelling = {j.region for j in reader.journeys}
     travelling.update(p.name for p in reader.places if p.kind != "zone" and reader.sections.home.is_home(p))
+    own = reader.sections.home.places[0].name if reader.sections.home.places else None
+    guests = _only_guests(reader)
     for sentence in page.sentences:
         region: str | None = None
         industries = find_industries(page.text, sentence.start, sentence.end)
@@ -298,6 +300,8 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
             industries = [i for i in industries if i.rule not in ("target.list", "target.bare")]
         if industries:
             region = _owner(reader, owners, sentence, travelling)
+            if guests and region == own and not _JOINT.search(page.text, sentence.start, sentence.end):
+                continue
         for industry in industries:
             span = industry.listed if industry.rule in _LISTED else (industry.start, industry.end)
             names = firms if _MATTERS.match(page.text, industry.listed[1], sentence.end) else taken
@@ -311,6 +315,15 @@ def _industries(reader: Reader, owners: Sequence[tuple[int, str | None]]) -> lis
     return found
 
 
+def _only_guests(reader: Reader) -> bool:
+    """Whether all journeys that the article tells are those of others who come to see the own region."""
+    home = reader.sections.home
+    ours = {p.name for p in reader.places if home.is_home(p)}
+    return bool(reader.journeys) and all(j.region is not None and j.region not in ours for j in reader.journeys)
+
+
+_JOINT = re.compile(r"盼|缺|合作|双方|两地|希望|愿|对接|欢迎|期待|推动|共同|洽谈|签|推介|招商|引进|承接")
+"""Words of a wish or of what is done together; without them the hosts of guests only tell what they have."""
 _PROJECT_ROW = re.compile(r"[^\u4e00-\u9fff\n]{1,4}[^。\n]{4,40}项目[，(][^。\n]{0,40}(?:总?投资|签约方|投资方)")
 """A line of a list of signed projects; what stands in their names is no wish."""
 _LISTED = frozenset(["target.list", "target.promote", "target.called", "target.bare"])
@@ -347,6 +360,10 @@ def _owner(
         region = home.for_level(own_level.group(1))
         if region is not None:
             return region
+    for speech in _SPEECH.finditer(page.text, sentence.start, sentence.end):
+        place = _subject_place(reader, speech.end())
+        if place is not None and any(r.official and r.region == place.name for r in reader.roles):
+            return place.name
     low = bisect_left(reader.mention_starts, page.lines[sentence.line].start)
     high = bisect_left(reader.mention_starts, sentence.end)
     before = [m for m in reader.mentions[max(low, high - 8) : high] if not page.quoted(m[0])]
@@ -365,6 +382,8 @@ def _owner(
     return own if elsewhere and region is not None and _unit_of_home(region, home) else region
 
 
+_SPEECH = re.compile(r"(?:说|表示|指出|介绍|认为|称)(?:道)?[，：:]?“?(?=[\u4e00-\u9fff])")
+"""Where somebody's words begin: the place that they begin with is the one that he speaks of."""
 _OWN_SUBJECT = re.compile(r"[我全]?([市县区旗州盟镇乡])(?:人民政府|政府|委、|里(?!程)|上(?!午|周|月)|级领导)")
 """The own place as the one that wishes or signs: 市人民政府与…, 县里要…."""
 _PROMOTES = re.compile(r"[\u4e00-\u9fff]{0,4}?(?:推介|[主力首]推)")

@@ -264,3 +264,13 @@ def _firsts(parsed) -> tuple[set[str], bool]:
 def test_no_cue_begins_with_a_character_that_is_not_looked_for():
     cues = _CUE.pattern.removeprefix(f"(?=[{_CUE_STARTS}])")
     assert _firsts(sre.parse(cues)) == (set(_CUE_STARTS), False)
+
+
+def test_guests_wish_and_hosts_only_tell_what_they_have():
+    body = (
+        "3月5日，德化县委书记林启舟率党政代表团来我县考察，先后走进海澜集团、盼盼食品有限公司。座谈会上，县委书记周立仁介绍了大田的铸造、茶叶两大产业。"
+        "林启舟说，德化盼着休闲食品、鞋材企业安家，双方在林下经济等领域也有文章可做。\n德化县副县长陈立言推介了机械铸造。"
+    )
+    assert wanted(tell(body, title="德化县党政代表团来我县考察")) == {
+        ("德化县", industry) for industry in ("休闲食品", "鞋材", "林下经济", "机械铸造")
+    }
