@@ -775,7 +775,7 @@ def firm_at_head(words: str) -> str | None:
             known
             and stem not in _NO_NAME
             and stem not in _NO_STEM
-            and not re.search("[和及与的]", stem)
+            and not re.search("[和及与的]|[镇乡县村街]$", stem)
             and not _TRADE_END.fullmatch(stem)
         ):
             return match.group()

@@ -35,7 +35,7 @@ class Signing:
 
 
 _SIGN = re.compile(
-    r"签订|签署|签约|签下|签定|签了|草签|签成|签回|签字(?!仪式|笔|用|桌|台|席|的)|签(?=[^字到名证收发售])|落笔(?=签|[，。；\d])"
+    r"签订|签署|签约|签下|签定|签了|签上了|草签|签成|签回|签字(?!仪式|笔|用|桌|台|席|的)|签(?=[^字到名证收发售])|落笔(?=签|[，。；\d])"
 )
 _NOT_SIGNED = re.compile(
     r"拟签|将签|待签|签约前|未签|没有签|未能签|计划签|有望.{0,6}签|达成.{0,14}意向(?!书)|初步意向|力争.{0,8}签|早签约|促签|签约落地|再行签约|可签|准备签|一批签|推到签约|后续签|(?:审批|备案|批复|决策|董事会|通过|完善|评估|论证|完成)[^，。；]{0,6}后签|签约率|签约额|签约资金|待.{0,10}签|不签|签不|等(?![\d两三四五六七八九十几多]|企业|项目|公司|[个家]).{0,4}签约|从签约|近期签|[年月]底前?签|签过|推迟签|预签|暂缓签|未列入|择[日期机][^，。；]{0,4}签|没能签|项目为零|[商洽]谈签|签约事宜|签[订署]?了?保密|签的[是事]后话"
@@ -51,7 +51,7 @@ _OURS_COMPANY = re.compile(
 )
 _BETWEEN = re.compile(
     r"(?P<left>[^，。；:：\n“”]{0,60}?)(?P<with>与|同|和|跟)(?P<right>[^，。；:：\n]{2,60}?)(?:就(?P<about>[^，。；\n]{2,40}?))?(?:正式|当场|现场|成功|又|还|也|共同|双方|分别|代表双方|顺利|四方|三方|另行|首次)*"
-    r"(?P<verb>签订|签署|签约|签下|签定|签了|草签|签成|签回|签字(?!仪式|笔|用)|签)(?:了|约|订|署|定)?(?:的)?"
+    r"(?P<verb>签订|签署|签约|签下|签定|签了|签上了|草签|签成|签回|签字(?!仪式|笔|用)|签)(?:了|约|订|署|定)?(?:的)?"
 )
 
 
@@ -117,7 +117,7 @@ _OFFICE_TOLD = re.compile(
 )
 _POST_TOLD = re.compile(r"[副市县区旗镇乡]长(?![\u4e00-\u9fff]{0,4}(?:公司|集团))|书记|主任|局长|部长|常委|专员|主席")
 _TRAILING = re.compile(
-    r"(?:于?\d{1,2}月\d{1,2}[日号]|于\d{1,2}[日号]|又|还|也|则|再|已|续|另行?|集中|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
+    r"(?:达成[^，。；与和]{0,10}|于?\d{1,2}月\d{1,2}[日号]|于\d{1,2}[日号]|又|还|也|则|再|已|续|另行?|集中|坐上|走上|来到|坐到|[正当]式|[当现]场|当[天日]|分别|同时|成功|首次|共同|双方|云|隔空|视频|连线|一次性|一口气|最终|快速|在[\u4e00-\u9fff]{2,10}|以[\u4e00-\u9fff]{2,6}方式|\([A-Za-z .&'-]+\))+$"
 )
 """What stands between a party and the verb of signing and is no part of its name."""
 _MET = re.compile(
@@ -137,6 +137,7 @@ _STAFF = r"(?:[\u4e00-\u9fff]{0,8}(?:董事长|总裁|总经理|经理|负责人
 _COMPANY_STAFF = re.compile("(?:该|这家)?(?:企业|公司|集团|商会|投资方)(?:副?董事长|副?总经理|副?总裁|负责人|副?会长)")
 """Someone of the company told before."""
 _HELD = re.compile("约?仪式(?:在[^，。；]{2,14})?(?:成功|顺利|隆重)?举行")
+_SIGNED_WHAT = re.compile("[\u4e00-\u9fffA-Za-z·]{5,30}?(?:项目|基地|产业园|生产线)(?=[，。；(]|$)")
 _SIGNED_WHOM = re.compile(r"[\u4e00-\u9fffA-Za-z·]{3,20}(?=\(|[，。；]|$)")
 _WITH_POST = re.compile(
     r"(?<=[\u4e00-\u9fff]{2})(?:副?董事长|副?总经理|副?总裁|负责人|副?会长|总监|副?院长)[\u4e00-\u9fff·]{0,8}$"
@@ -152,6 +153,12 @@ _COUNTED_LIST = re.compile(
     r"签(?:约|下|订|署|了|成)?了?[^，。；:、]{0,6}?(?P<count>\d{1,2}|[两二三四五六七八九])[个项单份](?:项目|协议|合同)?(?:，?(?:即|分别[为是]|是|包括|有)|:)+(?P<list>[^。；:，、\n]{3,30}(?:、[^。；:，、\n]{3,30})+)(?=[，。；]|$)"
 )
 """签了两个:甲公司丙技改、乙公司丁养殖: as many as are counted."""
+_LABELLED_LINE = re.compile("项目(?:名称)?:")
+_NEXT_LABELLED = re.compile("\n项目(?:名称)?:|\n\n")
+"""Deals told line by line with labels (项目名称:…⏎投资方:…⏎总投资:…)."""
+_LIST_COUNTED = re.compile(
+    r"签约的?(?:有|是|包括|为)(?P<list>[^。；:，、\n]{3,30}(?:、[^。；:，、\n]{3,30}?)+)(?P<count>\d{1,2}|[两二三四五六七八九])[个项](?:重点|重大)?项目"
+)
 _COMPANY_LIST = re.compile(
     r"家(?:企业|公司|客商)?[^，。；:]{0,16}签(?:约|订|署)[^，。；:]{0,8}(?:，|:)(?:分别[为是]|它们是|包括|即|有)?:?(?P<list>[^。；:，\n]{2,20}(?:[、和][^。；:，、\n]{2,20})+)(?=[，。；]|$)"
 )
@@ -272,6 +279,8 @@ class _Deals:
     def sentence(self, index: int, *, listed: bool = False) -> Iterator[Signing]:
         """The deals of one sentence; ``listed``: it is (a part of) a list of deals, whose items need no verb of signing."""
         sentence = self.page.sentences[index]
+        if not listed and not _SIGN.search(self.text, sentence.start, sentence.end):
+            return iter(())
         told: list[Signing] = []
         pieces = self._list_pieces(sentence.start, sentence.end) if listed else []
         region = self._list_region(sentence, pieces[0][0]) if pieces else None
@@ -421,7 +430,7 @@ class _Deals:
                 Signing(region, (fullest(o.name, self.names),), None, None, kind, o.start, o.end, "signing.item")
                 for o in partners
             ]
-        counted = _COUNTED_LIST.search(self.text, start, end)
+        counted = _COUNTED_LIST.search(self.text, start, end) or _LIST_COUNTED.search(self.text, start, end)
         match = counted or _ENUMERATED.search(self.text, start, end)
         if match is None or self.page.quoted(match.start()):
             return []
@@ -545,6 +554,10 @@ class _Deals:
     def _line_rest(self, start: int, end: int) -> int:
         """The end of the line that an item heads (1.丙项目。由乙公司投资…), no more than 200 characters on."""
         line = self.page.lines[self.page.sentences[self.page.sentence_at(start)].line]
+        if _LABELLED_LINE.match(self.text, start):
+            return next(
+                (m.start() for m in _NEXT_LABELLED.finditer(self.text, end, end + 200)), min(end + 200, len(self.text))
+            )
         return (
             min(line.end, end + 200)
             if re.match(r"\s*[(（\d一二三四五六七八九十①-⑳]", self.text[line.start : start + 1])
@@ -733,7 +746,11 @@ class _Deals:
         return self._make(region, partners[:1], _tidy(what), start, end, index)
 
     def _object(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
-        """甲镇签下乙公司(2亿元): the company is what was signed."""
+        """甲镇签下乙公司(2亿元), 签下乙公司丙项目: the company is what was signed, or heads it."""
+        thing = _SIGNED_WHAT.match(self.text, sign.end(), end)
+        if thing is not None and (owner := self._owner(*thing.span())):
+            region = self._region(start, sign.start(), owner, sentence_start)
+            return self._make(region, owner, thing.group(), start, end, index)
         named = _SIGNED_WHOM.match(self.text, sign.end(), end)
         if named is None:
             return None
@@ -1282,7 +1299,7 @@ class _Deals:
         """``★甲区—乙公司—丙项目—6.2亿元`` and rows with bars; a head row names the columns."""
         body = self.text[start:end]
         if body.count("|") >= 2:
-            return self._table_row(body, start)
+            return self._table_row(body, start) or self._bars(body, start)
         match = re.match(
             r"[★▍●■·▲◆\s\d.、]*(?P<us>[^—×|，。；]{2,24})(?:—{1,2}|×)(?P<them>[^—×|:，]{3,40}?)(?:—{1,2})(?P<what>[^—|，。；]{2,40})(?:—{1,2}|，)(?P<rest>.*)$",
             body,
@@ -1294,6 +1311,22 @@ class _Deals:
         them = re.sub(r"^.*下属", "", them)
         amount = next((a for a in self.amounts if start + match.start("rest") <= a.start < end), None)
         return Signing(region, (them,), match.group("what").strip(), amount, "contract", start, end, "signing.row")
+
+    def _bars(self, body: str, start: int) -> Signing | None:
+        """【签约】甲县×乙公司|丙项目|2亿元: a row without a head whose first cell names both sides."""
+        match = _BARS.match(body)
+        if match is None or self.header:
+            return None
+        us = (start + match.start("us"), start + match.end("us"))
+        if not self._ours_only(*us):
+            return None
+        amount = next((a for a in self.amounts if start + match.end("what") <= a.start < start + len(body)), None)
+        home = self.sections.home_at(start).places
+        region = self._named(*us) or (home[0].name if home else None)
+        them = (match.group("them").strip(),)
+        return Signing(
+            region, them, match.group("what").strip(), amount, "contract", start, start + len(body), "signing.row"
+        )
 
     def _named(self, start: int, end: int) -> str | None:
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
@@ -1350,6 +1383,9 @@ class _Deals:
         )
 
 
+_BARS = re.compile(
+    r"[^|]{0,6}?(?:【签约】)?\s*(?P<us>[^|×🤝—]{2,20}?)\s*(?:×|🤝|—{1,2})\s*(?P<them>[^|×🤝—]{3,30})\|(?P<what>[^|]{2,40})\|"
+)
 _HEAD_CELL = re.compile(
     r"(?:序号|编号|(?:签约|合作|投资|拟签)?(?:项目|协议|合同)(?:名称|内容)?|名称|(?:签约|合作|甲乙|投资|[县市区镇甲乙外]方签约)?(?:主体|双方|各方|单位|[方商人]|企业)(?:名称)?|[县市区镇甲乙外]方|企业(?:名称)?|客商|公司(?:名称)?|合作方"
     r"|[\u4e00-\u9fff]{0,6}(?:投资额?|金额|资金|引资额)|(?:引进|责任|牵头|承接)单位|所[属在](?:地|园区|县区)?|属地|落户(?:地|园区)?|地区|县[市区]|县\(市、区\)|园区|带队领导|组别|时间|备注|类别|类型|性质|进展)(?:\([^()]*\))?"

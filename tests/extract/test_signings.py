@@ -148,6 +148,7 @@ def test_deals_of_a_list_in_one_sentence(body):
 
 SHORT_NAMES = [
     ("before the verb", "海澜精密轴承项目（投资2亿元）、宏图纸业包装纸项目（投资3亿元）等8个项目签约。"),
+    ("contracts brought home", "一行带回了2份合同：与海澜精密的轴承合同（2亿元）、与宏图纸业的包装纸合同（3亿元）。"),
     ("behind a colon", "共签约项目3个：海澜精密轴承项目（2亿元）、宏图纸业包装纸项目（3亿元）。"),
     ("over amounts", "海澜精密、宏图纸业2家企业分别与大田县签订投资协议，投资额分别为2亿元、3亿元。"),
     (
@@ -177,6 +178,19 @@ def test_things_of_a_counted_list(body):
         ("海澜精密", 200_000_000),
         ("宏图纸业", 300_000_000),
     }
+
+
+def test_as_many_things_as_are_counted_behind_them():
+    body = "此次集中签约的有海澜精密轴承、宏图纸业包装纸2个项目，总投资6亿元。"
+    assert {(company, yuan) for _, company, _, yuan in deals(tell(LED + body))} == {
+        ("海澜精密", None),
+        ("宏图纸业", None),
+    }
+
+
+def test_projects_of_towns_name_no_company():
+    body = "现场签约3个项目，分别是均溪镇轴承项目、太华镇包装纸项目、桃源镇骨料项目。"
+    assert {company for _, company, _, _ in deals(tell(LED + body))} <= {""}
 
 
 def test_a_sum_behind_the_list_is_the_amount_of_none():
@@ -261,6 +275,10 @@ def test_projects_listed_with_a_verb_that_stands_once(body, companies):
 ONE = [
     ("the project in short", "经过三轮磋商，3月6日上午，海澜精密轴承项目终于签约，总投资2亿元。"),
     ("a ceremony that was held", "大田县与海澜精密轴承项目签约仪式在厦门举行，项目总投资2亿元。"),
+    ("its project as what is signed", "大田县成功签下海澜精密轴承项目，总投资2亿元。"),
+    ("the greatest", "签约金额最大的是海澜精密投资2亿元的轴承项目。"),
+    ("bars", "\n【签约】大田县政府×海澜精密｜轴承项目｜2亿元"),
+    ("agreed and signed", "林启舟在厦门与海澜精密达成协议并签字，总投资2亿元。"),
     ("the company as what is signed", "当天，大田县签下海澜精密（2亿元）。"),
     (
         "someone of the company",
