@@ -157,6 +157,8 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
         noun = _NOUN_CUT.search(text, begin, until)
         if noun is not None and noun.start() - begin >= 2:
             until = noun.start()
+        if kind in ("about", "focus"):
+            until = _before_counterpart(text, begin, until, end)
         tail = text[until : min(end, until + 40)]
         if kind == "about" and not _TALKED.search(text, begin, min(end, begin + LONGEST_LIST)):
             continue
@@ -184,6 +186,25 @@ def _is_byname(text: str, start: int, close: int) -> bool:
 
 _GOES_ON = re.compile(r"[\u4e00-\u9fff]{2,12}(?:[，。、；和与]|\Z|\n)")
 """What follows a quoted name that is only the first part of an industry's (“红石寨”民宿集群)."""
+
+
+def _before_counterpart(text: str, begin: int, until: int, end: int) -> int:
+    """Where a list ends before the firm that one talks with (就薏米深加工|与绿源食品交换意见)."""
+    for match in _COUNTERPART.finditer(text, begin, min(end, until + 8)):
+        name = match.group(1)
+        if (
+            match.start() - begin >= 2
+            and name not in _terms()
+            and not frequency(name[:2])
+            and name[:2] not in _term_heads()
+        ):
+            return match.start()
+    return until
+
+
+_COUNTERPART = re.compile(
+    r"[与同]([\u4e00-\u9fff]{4,8}?)(?=座谈|交换|会谈|洽谈|交流|对接|签|达成|磋商|商谈|商讨|进行|开展)"
+)
 
 
 def _talks_with(text: str, start: int, cue: re.Match[str]) -> bool:
