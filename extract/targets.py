@@ -163,13 +163,14 @@ def _behind_cues(text: str, start: int, end: int) -> Iterator[Industry]:
         if kind == "about" and not _TALKED.search(text, begin, min(end, begin + LONGEST_LIST)):
             continue
         if (_SPREADS.search(cue.group()) and _own_business(text, start, cue.start())) or (
-            kind == "about" and _TROUBLE.search(text[until - 6 : until] + tail[:8])
+            kind in ("about", "promote") and _TROUBLE.search(text[until - 6 : until] + tail[:8])
         ):
             continue
         free = bool(_MATTER.search(cue.group()))
         if not _list_like(kind, text[begin:until], tail, free=free):
             continue
-        if (kind == "within" and _OF_THE_FIRM.match(tail)) or (
+        firms = kind == "within" or _FIRM_AHEAD.match(text, begin, until) is not None
+        if (firms and _OF_THE_FIRM.match(tail)) or (
             kind == "promote" and _EXPERIENCE.search(text, begin, until) and _LEARNS.search(text, cue.start(), until)
         ):
             continue
@@ -228,12 +229,13 @@ _OWN_BUSINESS = re.compile(
 )
 _OWN_LIST = re.compile(r"(?:业务|(?<![农畜水副])产品)(?:涉及|涵盖|覆盖|包括|有)|旗下|下辖|一家集|主营")
 _OF_THE_FIRM = re.compile(
-    r"等?(?:多个|诸多)?(?:领域|方面|产业|行业|板块)的?(?:最新|相关|有关|领先|先进|宝贵|成功|成熟|核心|新|研发|技术|产业)*(?:技术|产品|成果|进展|项目情况|经验|做法|领先|布局|业务|实力|优势|创新|应用|探索|成就|突破|深耕)(?!合作|对接|需求|转化)"
+    r"等?(?:多个|诸多|[两三四五六七八九十][大个])?(?:领域|方面|产业|行业|板块)的?(?:最新|相关|有关|领先|先进|宝贵|成功|成熟|核心|新|研发|技术|产业)*(?:技术|产品|成果|进展|项目情况|经验|做法|领先|布局|业务|实力|优势|创新|应用|探索|成就|突破|深耕)(?!合作|对接|需求|转化)"
 )
 """What a firm or a host does in a field (在人工智能领域的进展): nobody asks for it."""
+_FIRM_AHEAD = re.compile(r"(?:[该本]?(?:集团|公司|企业)|其)(?:近年来|目前|主要)?在")
 _EXPERIENCE = re.compile(r"的?(?:先进|宝贵|成功|好)*(?:经验|做法|模式|理念)")
 _LEARNS = re.compile(r"学习|借鉴|取经|考察|观摩|参观")
-_SHOWN = re.compile(r"了解|参观|听取|分享|学习|观看|其|公司|企业")
+_SHOWN = re.compile(r"集团在|了解|参观|听取|分享|学习|观看|其|公司|企业")
 _TROUBLE = re.compile(r"问题|困难|诉求|难题|瓶颈")
 
 
@@ -300,6 +302,8 @@ def _list_like(kind: str, inner: str, tail: str, *, free: bool) -> bool:
 def _before_nouns(text: str, start: int, end: int) -> Iterator[Industry]:
     for low, high in _lists_with_noun(text, start, end):
         first = text[low : text.index("、", low)]
+        if _TROUBLE.search(text, high, min(end, high + 6)):
+            continue
         if _OF_THE_FIRM.match(text, high) and _SHOWN.search(text, max(start, low - 24), low + len(first)):
             continue
         if not _own_business(text, start, low) and not _OWN_LIST.search(first):

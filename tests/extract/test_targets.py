@@ -156,6 +156,8 @@ TOLD = [
     ("a doing behind a known trade is no part of it", "林启舟把鲜食玉米逐样摆上桌。", {"鲜食玉米"}),
     ("whom one talks with", "林启舟就薏米深加工与绿隽食品交换意见。", {"薏米深加工"}),
     ("two trades with 与", "林启舟就预制菜与冷链仓储交换意见。", {"预制菜", "冷链仓储"}),
+    ("a firm's fields", "负责人介绍了集团在光伏、储能、氢能三大板块的布局。", set()),
+    ("a firm's troubles", "企业盼着县里解决用工、物流、融资三个难题。", set()),
     ("matters that are no trade", "双方洽谈选址、用地和项目进度。", set()),
     ("what a place is known for", "大田盛产香梨、红枣、茶叶，远近闻名。", set()),
     ("bureaus", "林启舟带着工信、商务两个局的人驻点厦门。", set()),
