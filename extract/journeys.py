@@ -1518,6 +1518,7 @@ class Reader:
 
     def _near_dates(self, dates: Sequence[DateSpan], at: int, until: int) -> list[DateSpan]:
         """The dates that go with a leader: those behind the name, else the last before it."""
+        dates = [d for d in dates if d.precision != "year"]
         inside = [d for d in dates if at <= d.start < until]
         line = self.page.sentences[self.page.sentence_at(at)].line
         if (self.last_date is not None and self.last_date[0] == line) or any(d.start < at for d in dates):
