@@ -230,6 +230,7 @@ class Reader:
         self.title_stops: list[Place] = []
         self.line_of_current = -1
         self.last_date: tuple[int, DateSpan] | None = None
+        self.last_led = False
         self.heading_date: DateSpan | None = None
         self.heading_stops: list[Place] = []
         self.last_stops: list[Place] = []
@@ -503,6 +504,7 @@ class Reader:
         topical = [d for d in dates if not leaders or d.start < leaders[0][0]]
         if topical:
             self.last_date = (sentence.line, topical[-1])
+            self.last_led = bool(leaders) and opened and self.text[end : end + 1] != "；"
         elif dates:
             self.last_date = None
         if not leaders and kind == "body":
@@ -1323,6 +1325,7 @@ class Reader:
             if (
                 not mine
                 and self.last_date is not None
+                and not (self.last_led and known is None and not self._with_party(span[0], at))
                 and self.last_date[0] == self.page.sentences[self.page.sentence_at(at)].line
             ):
                 mine = [self.last_date[1]]
@@ -1374,9 +1377,7 @@ class Reader:
         if opened:
             self.split = len(opened) > 1 and _EACH.search(text[:40]) is not None
         if opened and not all(j.recalled for j in opened):
-            with_party = all(j.tentative for j in opened) and (
-                self._told_as_part(at) or "随团" in self.text[span[0] : at]
-            )
+            with_party = all(j.tentative for j in opened) and self._with_party(span[0], at)
             before = [j for j in self.current if j not in opened]
             if before and not self.main and _SIDE.search(self.text, span[0], min(until, at + 40)):
                 self.main = before
@@ -1459,6 +1460,10 @@ class Reader:
         names = gazetteer()
         own = home.regions[:1]
         return any(u != own[0] and names.within(own[0], u) for u in names.by_name.get(role.region or "", ()) if own)
+
+    def _with_party(self, start: int, at: int) -> bool:
+        """Whether a leader is told as one who goes along with a party with some of his own."""
+        return self._told_as_part(at) or "随团" in self.text[start:at]
 
     def _behind(self, at: int) -> int:
         """Where the mention ends that begins at a position."""

@@ -373,3 +373,11 @@ def test_a_report_on_an_earlier_trip_is_none():
 def test_someone_goes_ahead():
     body = "3月5日，县长林启舟赴厦门招商。副县长许明河于3月1日提前抵达厦门打前站。"
     assert {(n, d) for n, _, d, _ in trips(tell(body))} == {("林启舟", "2024-03-05"), ("许明河", "2024-03-01")}
+
+
+def test_the_days_of_one_leader_are_not_those_of_the_next():
+    body = "3月1日至3日，县委书记方屿带队赴厦门招商。随后一周，县长林启舟一行飞深圳，走访海天机械集团。"
+    assert {(n, d) for n, _, d, _ in trips(tell(body, title="大田县外出招商"))} == {
+        ("方屿", "2024-03-01/2024-03-03"),
+        ("林启舟", None),
+    }
