@@ -270,7 +270,7 @@ _PREDICATES = frozenset(["v", "d", "p", "t", "vd", "vi", "zg", "c", "r"])
 def _after_score(text: str, end: int, match: re.Match[str]) -> float:
     joined = text[end - 1 : end + 1]
     word = match.group()
-    weak = word in _SELF_STANDING
+    weak = len(word) == 1 and word in _SELF_STANDING
     if weak and _after().match(text, end + 1):
         return 0.4
     crossing = word != "等" and len(word) == 1 and frequency(joined) > 500 and longest_word(text, end) == 0

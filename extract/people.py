@@ -63,6 +63,7 @@ _OFFICE_BODY = re.compile(
 _HARD_STOP = re.compile(r"(?<!\d)\d{1,2}\.|[，。；:!?“”()\n、|—《》…★▲●【】\[\]\s]")
 _SOFT_STOP = re.compile(
     r"受|与|和|同|由|在|向|对|请|及|等|以及|受到|陪同|随同|随|是|为|了|的|说|从|到|赴|被|把|让|将|据|记者|邀请|当地|随后|其中|首站|此时|上午|下午|晚上|当天|当日|当晚|昨天|昨日|日前|近日|\d日|\d月|会见|拜会|拜访|会上|期间|(?<=[程动谈察会议其流话途行绍访])中|组织(?!部)|还有|包括|这一支|考察团|代表团|招商组|一行|有|来自|感谢|成员|特邀|专门|时任|前任|现任|继任|来访|任|会晤|时|新任|原|兼|过|称|听|给|一名|一位|该|双方|委托"
+    r"|拨通|跟着|叫上|喊来|拉着|此前|[上中下]旬"
     r"|以(?=(?:省|市|州|盟|县|区|旗|镇|乡)(?:委|政府|长|人大|政协|纪委)|自治区)"
     r"|(?:专班|分队|小组|工作组|招商组|招商团)(?=(?:省|市|州|盟|县|区|旗|镇)[\u4e00-\u9fff])"
 )
@@ -469,6 +470,10 @@ def _leaders(text: str, skip: list[tuple[int, int]], places: list[Place]) -> Ite
 _INSIDE_COMPANY = re.compile(
     r"公司|集团|会社|董事会|监事会|股份|控股|银行|制药|药业|化工(?!园)|事业本|商会|协会|学会|联合会|促进会|大学|学院|研究院|研究所|实验室"
 )
+_FIRM_DEPARTMENT = re.compile(
+    "(?:采购|研发|营销|运营|销售|战略|规划发展|市场|生产|财务|人力资源|法务|品牌|供应链)(?:部|中心)$|(?:总经办|总裁办|董办|董事会办公室)$"
+)
+"""Departments that only a company has."""
 _OFFICE_INSIDE = re.compile(
     r"管委会|招商局|办事处|政府|县委|市委|区委|工委(?!员)|人大|政协|(?:局|委|厅|办|处)(?:副)?$|领导小组"
 )
@@ -487,6 +492,8 @@ def classify(title: Title) -> str:
     if _INSIDE_COMPANY.search(body) and not _OFFICE_INSIDE.search(body):
         return "executive"
     if _COMPANY_BODY.search(body) and not _OFFICE_BODY.search(body):
+        return "executive"
+    if not title.explicit and _FIRM_DEPARTMENT.search(body):
         return "executive"
     if _OFFICE_BODY.search(body):
         return "official"

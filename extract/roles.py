@@ -223,7 +223,7 @@ def make_roles(
         roles.extend(told)
         if told:
             last = told[-1]
-    sure = {r.name for r in roles if not r.official and r.beside}
+    sure = {r.name for r in roles if not r.official and r.beside and page.text[r.end - 1] != ")"}
     return [r for r in roles if r.official or r.beside or r.name not in sure]
 
 
@@ -351,6 +351,8 @@ def _official_roles(
             region, body_region = own, True
         listed = by_region.setdefault(own, [])
         clean = _clean_title(text)
+        if len(person.titles) > 1 and re.fullmatch("副?组长", clean):
+            continue
         if clean and clean not in listed:
             listed.append(clean)
     return [
@@ -533,7 +535,13 @@ def _zone_inside(text: str, region: str | None) -> tuple[str, str | None]:
     )
     if match and len(match.group(1)) >= 3:
         return text[match.end() :], text[: match.end()]
+    if own := _UNLISTED.match(text):
+        return text[own.end() :], own.group()
     return text, region
+
+
+_UNLISTED = re.compile(r"[\u4e00-\u9fff]{2,3}([区县市镇乡旗])(?=副?\1长)")
+"""A district that no list has, before the title of its head (沙甸区|区长)."""
 
 
 _BARE_ZONE = re.compile(r"[市县区]?(?:示范区|开发区|新区|园区|集聚区|度假区|片区|港区|试验区|合作区)")
@@ -561,7 +569,7 @@ def _clean_title(text: str) -> str:
         text,
     ):
         return ""
-    text = re.sub(r"^(?:人民)?政府(?=副?[省市县区旗州镇乡]长)", "", text)
+    text = re.sub(r"^[省市县区旗州镇乡]?(?:人民)?政府(?=副?[省市县区旗州镇乡]长|驻)", "", text)
     text = re.sub(r"^[我该本]?[县市区镇乡](?=[县市区镇乡](?:委|长|政府|人大|政协|纪委))", "", text)
     if text.startswith("值班"):
         return ""
@@ -622,7 +630,12 @@ def company_of(text: str, title: Title, organisations: Sequence[Organisation]) -
     if (bracket := words.rfind(")")) >= 2 and len(words) - bracket <= 9:
         return words[: bracket + 1], post
     words = _without_department(text, words)
-    if text[title.start - 1 : title.start] == "(" and (label := _before_bracket(text, title.start - 1)) is not None:
+    bare = not words or _SELF.match(words)
+    if (
+        bare
+        and text[title.start - 1 : title.start] == "("
+        and (label := _before_bracket(text, title.start - 1)) is not None
+    ):
         return label, post
     if text[title.start - 1 : title.start] == "的" and (owner := _before_of(text, title.start - 1)) is not None:
         return owner, post
@@ -790,8 +803,12 @@ def last_before(text: str, organisations: Sequence[Organisation], position: int,
         return next((o.name for o in organisations if o.name.endswith(kind)), None)
     if "馆长" in title and (halls := _HALL.findall(text[max(0, position - 120) : position])):
         return str(halls[-1])
+    if (site := _AT_SITE.search(text, max(0, position - 40), position)) and acceptable(site.group(1), supported=True):
+        return str(site.group(1))
     near = [o for o in between(organisations, position - 280, position) if position - 220 <= o.end <= position]
     fitting = [o for o in near if want is None or want.search(o.name)]
+    if want is None and re.search("总裁|董事长|总经理", title):
+        fitting = [o for o in fitting if not _ROOM.search(o.name)] or fitting
     if own is None and (body := _BODY_TOLD.match(title)):
         fitting = [o for o in near if _shortened(body.group(1), o.name)] or fitting
     if own is not None and own.group(1) in ("公司", "集团", "企业"):
@@ -826,6 +843,11 @@ def _headed(text: str, position: int, near: Sequence[Organisation], fitting: Seq
 
 _OUR_BODY = re.compile("我[司会]")
 """The company or society whose own page this is."""
+_AT_SITE = re.compile(
+    "[在到]([^，。；:的、\n]{3,14})的[^，。；\n]{2,12}(?:车间|展厅|会议室|厂区|实验室|生产线)，[^，。；\n]{0,6}$"
+)
+"""Where somebody of the company shows round (在甲制品的注塑车间，总经理…)."""
+_ROOM = re.compile("(?:实验室|展厅|馆|车间|(?:研究|制造|研发|体验|展示|检测)中心)$")
 _HALL = re.compile("(?:参观|考察|走进|来到|走访|在)了?([\u4e00-\u9fff]{2,12}馆)")
 _WEAK_NAME = re.compile(rf"(?:{either('org_weak')}|集团|公司|股份)$")
 

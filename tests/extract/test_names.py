@@ -34,6 +34,7 @@ ENDS = [
     ("则 behind a name", "奚亮则提出", "奚亮"),
     ("a Japanese name with a numeral", "谷口健一对订单有兴趣", "谷口健一"),
     ("a Tibetan name that begins as an adverb", "才旺多杰等", "才旺多杰"),
+    ("one after the other", "闵敏先后发言", "闵敏"),
     ("the next day", "海定邦次日在天津", "海定邦"),
     ("today", "甘海昨起率队", "甘海"),
     ("a word for some time", "幸福临时负责", "幸福"),
