@@ -908,28 +908,17 @@ class Reader:
                 and previous is not None
                 and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
             )
-            named_stop = is_stage(self.text, place.end) or of_a_kind(self.text, place.start)
-            stop_of_visit = self._of_visited(start, place)
-            if (
-                _UNDONE.search(before)
-                or self._lies_there(place, end)
-                or has_business(self.text, *self._list_around(index, low, high))
-                or is_called_off(self.text, *self._clause_around(place, start, end))
-                or self._only_reached(index, high)
-            ):
-                continue
-            if _ORIGIN.search(before) and not _ONWARD.match(self.text[place.end : place.end + 8]):
-                continue
-            looked_at = place.kind != "zone" and is_looked_at(self.text, place.start)
-            if (
+            is_told = (
                 joined
                 or chained
-                or named_stop
-                or stop_of_visit
-                or looked_at
                 or _GO.search(before)
+                or (place.kind != "zone" and is_looked_at(self.text, place.start))
+                or is_stage(self.text, place.end)
+                or of_a_kind(self.text, place.start)
+                or self._of_visited(start, place)
                 or self._heads(start, place)
-            ):
+            )
+            if is_told and not self._undone(index, (low, high), (start, end)):
                 found.append(place)
         return found
 
@@ -1059,6 +1048,19 @@ class Reader:
             opened.append(journey)
         self.journeys.extend(opened)
         return bool(opened)
+
+    def _undone(self, index: int, places: tuple[int, int], span: tuple[int, int]) -> bool:
+        """Whether the words around a place that sounds like a stop say that nobody of the party went there."""
+        place, (low, high), (start, end) = self.places[index], places, span
+        before = self.text[max(start, place.start - 8) : place.start]
+        return (
+            _UNDONE.search(before) is not None
+            or (_ORIGIN.search(before) is not None and not _ONWARD.match(self.text, place.end))
+            or self._lies_there(place, end)
+            or has_business(self.text, *self._list_around(index, low, high))
+            or is_called_off(self.text, *self._clause_around(place, start, end))
+            or self._only_reached(index, high)
+        )
 
     def _list_around(self, index: int, low: int, high: int) -> tuple[int, int]:
         """Where the list of places begins and ends that one stands in (在|上海、广州|设有分公司)."""
