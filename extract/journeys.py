@@ -53,7 +53,7 @@ from extract.stops import (
 )
 
 _GO = re.compile(
-    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|"
+    r"(?:率队|带队|率团|带团|一行|专程|先后|分别|又|还|再|先|则|已|便)?(?:“?[一二两三四五六七八九再]次?[访下上进赴]”?|(?:参加|出席|亮相|参展)(?:了)?(?:第?[一二三四五六七八九十\d]{1,4}[届年]?)|"
     r"(?<=[日号先再又北南东西])[上下]|(?<=，)先|(?<=:)先|除了?|转(?:至)?|移师|拐到|绕道|挺进|现身|出现在|顺访|留在|扎在|赴|前往|奔赴|远赴|来到|"
     r"抵达|走进|往返|转赴|转往|转战|南下|北上|东进|西进|到访|去了|(?<![讲说谈聊])到了|跑到|辗转|(?<![讲说谈聊提问想感受])到|进|抵|(?<![放设建存装])在|"
     r"去|转道|赶赴|赶到|出访|访问|飞抵|直奔|来|往|转到|启程前往|回访|驻点|从|至|走到|组团赴|落地|飞赴|先到|再到|一路去|一站(?:——?|是|到)|(?:行程|足迹|路线|日程)(?:包括|遍及|覆盖|涵盖|横跨|跨越|串起|踏遍|是|:)|"
@@ -131,7 +131,7 @@ _HEADING = re.compile(
     r"(?:[(（【\[]?[一二三四五六七八九十\d]{1,3}[)）】\].、]|[●■★▲△☆◆◇▶▷※◎○✅🔹🔸📍🚩✈🚄🚗️【\[—━·|\s]+|(?:DAY|Day|day|PART|Part|D)[.·\s]?\d{1,2}(?:-\d{1,2})?|第[一二三四五六七八九十\d]{1,2}[天站日]|图\d"
     r"|(?:\d{4}年)?(?:\d{1,2}月)?\d{1,2}日(?:[—至到~]+(?:\d{1,2}月)?\d{1,2}日?)?(?:上午|下午|晚上?)?|正月初?[一二三四五六七八九十]{1,3}|[(（][^()（）]{2,12}[)）]|[晴阴多云小雨雪转]{1,3}(?=\s)|字幕|】|\]|周[一二三四五六日]|\d{1,2}[时点](?:许|半|\d{1,2}分)?|[，,·:\s])*"
 )
-_HEADING_END = re.compile(r"[、，。：:\]】·\s—]|[）)]|$")
+_HEADING_END = re.compile(r"[、，。：:\]】·\s—→★☆■◆◇●|]|[）)]|$")
 _VENUE = re.compile(r"[^，。；]{0,20}?(?:举行|召开|举办|开幕|开馆|启幕|开锣|登场|开展推介)")
 _INBOUND = re.compile(
     r"带队的是|踏上|来访|到访|[来到莅]我[县市区旗州镇省]|来到我|莅临|来到|[来莅到][\u4e00-\u9fff]{1,8}(?:考察|对接|招商|洽谈|参观|调研)|考察团|代表团|会见|会晤|接待|率[团队]前?来(?=[，。；]|$)|(?:率[团队]|带队|一行)[^，。；]{0,4}前来"
@@ -800,7 +800,8 @@ class Reader:
         found: list[Place] = []
         said = [m.end() for m in _SAID.finditer(self.text, start, end)]
         low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, end)
-        routes = self._routes(low, high) if "—" in self.text[start:end] else frozenset()
+        ways = any(mark in self.text[start:end] for mark in "—→")
+        routes = self._routes(low, high) if ways else frozenset()
         for index in range(low, high):
             place = self.places[index]
             if place.kind == "zone" and not place.regions:
@@ -834,7 +835,10 @@ class Reader:
                 within is not None
                 and place.kind == "zone"
                 and place.end >= within.end - 1
-                and _GO.search(self.text[max(start, place.start - 8) : place.start])
+                and (
+                    _GO.search(self.text[max(start, place.start - 8) : place.start])
+                    or (found and self.text[found[-1].end : place.start] in ("、", "和", "与", "及"))
+                )
             ):
                 found.append(place)
                 continue
@@ -892,7 +896,7 @@ class Reader:
                 and found[-1:] == [previous]
                 and (
                     re.fullmatch(
-                        r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|直至|后|再|再转|转)?|等",
+                        r"[”“]*[、，]?[”“]*(?:和|及|与|以及|到|再到|转战|赴|至|—|→|直至|后|再|再转|转)?|等",
                         self.text[previous.end : place.start],
                     )
                     or joins_a_kind(self.text[previous.end : place.start])
@@ -927,7 +931,8 @@ class Reader:
         found: set[int] = set()
         run: list[int] = []
         for index in range(low, high + 1):
-            if run and index < high and set(self.text[self.places[run[-1]].end : self.places[index].start]) == {"—"}:
+            gap = self.text[self.places[run[-1]].end : self.places[index].start] if run and index < high else ""
+            if gap and not gap.strip("—→"):
                 run.append(index)
                 continue
             if len(run) >= 3 or (len(run) == 2 and self._from_home(run)):
