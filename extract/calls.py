@@ -404,14 +404,14 @@ def at_clauses(page: Page, organisations: Sequence[Organisation]) -> Iterator[Or
 _TO_COME = re.compile(r"(?<!即)将(?:前往|赴|到|转|继续|陆续|再|赶)|还[要将](?:去|赴|到|前往)|还要去")
 
 
+_UNDONE = re.compile(
+    r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|在[市县区旗州盟](?:内|里|上)|请(?:他们|大家|企业|客商)|请(?=[\u4e00-\u9fff]{2,8}来)"
+)
+
+
 def not_done(text: str, start: int, at: int) -> bool:
     """Whether a verb before ``at`` in its clause says that this is planned, refused or wished for."""
     low = max(start, at - LONGEST_CLAUSE)
     clause = max(text.rfind("，", low, at), text.rfind("；", low, at), low - 1) + 1
     piece = text[clause:at]
-    return bool(
-        re.search(
-            r"没有|未能|没能|(?<![从尚])未(?!来)|拟|计划|即将|将(?!与)|欢迎|希望|邀请|诚邀|期待|愿意|准备|打算|下一步|下周|取消|原定|推迟|可以|能够|争取|力争|去年|曾|在[市县区旗州盟](?:内|里|上)|请(?:他们|大家|企业|客商)|请(?=[\u4e00-\u9fff]{2,8}来)",
-            piece,
-        )
-    ) or bool(_TO_COME.search(text, max(start, at - LONGEST_SAYING), at))
+    return bool(_UNDONE.search(piece)) or bool(_TO_COME.search(text, max(start, at - LONGEST_SAYING), at))

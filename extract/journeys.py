@@ -1894,7 +1894,9 @@ class Reader:
                 continue
             if self._ours(organisation):
                 continue
+            seen.add(organisation.start)
             yield organisation, "visit.told"
+        yield from named(self.page, start, end, self.organisations, self.organisation_starts, seen, ours=self._ours)
 
     def _ours(self, organisation: Organisation) -> bool:
         """Whether a company is of the own region: by its name, as 县国投, or with the own place in front (津市的A)."""

@@ -52,7 +52,7 @@ _BRANCH = re.compile(
 _SECTION = re.compile("[\u4e00-\u9fff]{2,6}?(?:分会|专委会|专业委员会)")
 _BRANCH_END = re.compile(rf"[心会院]{_BRANCH.pattern}$")
 _GOVERNMENT = re.compile(
-    r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
+    r"(省|市|县|区|旗|盟|州|镇|乡|街道|国家|中央|部)?[\u4e00-\u9fff]{0,12}(局|委员会|发改委|工信委|政府|政府办|管委会|人大|政协|党委|办事处|街道|统战部|组织部|办公室|领导小组|商务厅|工信厅|厅|财政部|委|(?<!乡)村|社区|行政村|市委|县委|区委|指挥部|招商中心|投促中心|投资促进中心|服务局|大使馆|领事馆)$"
 )
 
 
@@ -447,15 +447,14 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
     if (lead := _LEAD_IN.match(text, start)) is not None:
         start = lead.end()
     end, plural = _list_end(text, start, organisations)
-    of_industries = bool(
-        re.match(
-            r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|配套|内容|事宜|环节|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)",
-            text[end : end + 12],
-        )
-    )
+    of_industries = bool(_OF_INDUSTRIES.match(text[end : end + 12]))
     if _OF_PEOPLE.match(text, end):
         return []
     items = list(_items(text, start, end, organisations))
+    if items and items[-1].end == end and _PART_BEHIND.match(text, end) and not _STRONG_END.search(items[-1].name):
+        items.pop()
+    if len(items) == 1 and _SOME_OF_IT.match(text, end):
+        return []
     if any(item.name in word_set("industry_ends") for item in items):
         of_industries = True
     if items and not plural and re.search(r"(?:企业|厂家|厂商|产品|技术|项目|环节)$", items[-1].name):
@@ -474,6 +473,14 @@ def read_list(text: str, start: int, organisations: Sequence[Organisation]) -> l
 _LEAD_IN = re.compile(
     r"(?:[\u4e00-\u9fff]{0,8}(?:投资|签约|合作|入驻|落户)|(?:总部)?(?:位于|设在|来自)[\u4e00-\u9fff]{2,8})的(?=[\u4e00-\u9fff]{2})"
 )
+_OF_INDUSTRIES = re.compile(
+    r"等?(?:多个|诸多|相关|[一二三四五六七八九十两\d]+[个大类项])?(?:重点|主导|优势)?(?:产品|配套|内容|事宜|环节|课题|技术|领域|行业|产业|方面|情况|工作|经验|做法)|等[^，。]{0,6}(?:情况|领域|产业|建设|发展)"
+)
+_OF_COMPANIES = re.compile(
+    r"等(?:[\d一二三四五六七八九十两多余几]+)?(?:家|户|个)?[\u4e00-\u9fff]{0,6}?(企业|公司|单位|机构|集团|商会|协会|园区|项目|家|户|所|厂)|[\d一二三四五六七八九十两]+(家|户)"
+)
+_PART_BEHIND = re.compile(r"(?:生产)?(?:车间|产线|展区)|生产线")
+_SOME_OF_IT = re.compile(r"的(?:[一二两三四五六七八九十]|\d+)多?家")
 _OF_PEOPLE = re.compile(
     r"等(?:著名|知名|部分|在[\u4e00-\u9fff])*[\u4e00-\u9fff]{0,4}(?:侨领|企业家|乡贤|人士|专家|学者|同志)"
 )
@@ -516,12 +523,7 @@ def _list_end(text: str, start: int, organisations: Sequence[Organisation]) -> t
             at = match.end()
             continue
         tail = text[match.start() : match.start() + 14]
-        plural = bool(
-            re.match(
-                r"等(?:[\d一二三四五六七八九十两多余几]+)?(?:家|户|个)?[\u4e00-\u9fff]{0,6}?(企业|公司|单位|机构|集团|商会|协会|园区|项目|家|户|所|厂)|[\d一二三四五六七八九十两]+(家|户)",
-                tail,
-            )
-        )
+        plural = bool(_OF_COMPANIES.match(tail))
         return match.start(), plural
     return limit, False
 
@@ -548,7 +550,15 @@ def _of_place(text: str, end: int, start: int) -> bool:
     """Whether only a place stands between the last separator of a list and 的 (张家港的A)."""
     begin = max(start, *(text.rfind(mark, start, end) + 1 for mark in "、，和与"))
     piece = re.sub(r"(?:园区|境|城|市)内$", "", text[begin:end])
-    return end - begin >= 2 and (made_of_places(piece) or len(piece) < end - begin)
+    return end - begin >= 2 and (_is_spot(piece) or len(piece) < end - begin)
+
+
+def _is_spot(piece: str) -> bool:
+    """Whether a phrase names a place, known or by its kind (火炬区, 龙泉街道)."""
+    return made_of_places(piece) or _BY_ITS_KIND.fullmatch(piece) is not None
+
+
+_BY_ITS_KIND = re.compile(r"[\u4e00-\u9fff]{2,6}(?:区|镇|乡|县|市|街道)")
 
 
 @cache
@@ -587,7 +597,7 @@ def _items(text: str, start: int, end: int, organisations: Sequence[Organisation
                 at = match.end()
                 continue
         place = _PLACE_OF.match(text, begin, stop)
-        if place and made_of_places(place.group(1)):
+        if place and _is_spot(place.group(1)):
             begin = place.end()
         if (item := _trim(text, begin, stop, near)) is not None:
             yield item
@@ -689,7 +699,7 @@ def acceptable(name: str, *, supported: bool) -> bool:
         r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局)$", name
     ):
         return False
-    if re.search(r"[县镇旗州]$|(?<![超夜])市$", name) or _done_in_a_place(name):
+    if _A_PLACE.search(name) or _done_in_a_place(name):
         return False
     if _STRONG_END.search(name) or _BRANCH_END.search(name):
         return is_name(name)
@@ -708,10 +718,15 @@ def acceptable(name: str, *, supported: bool) -> bool:
 
 
 def _done_in_a_place(name: str) -> bool:
-    """大田投资, 厦门考察: a place and what is done there, no name."""
-    return name[-2:] in _DONE and made_of_places(name[:-2])
+    """大田投资, 厦门考察, 三河市燕郊: a place and what is done there, or a part of it; no name."""
+    village = _IN_A_CITY.fullmatch(name)
+    return (name[-2:] in _DONE and made_of_places(name[:-2])) or (
+        village is not None and village.group(1) in gazetteer().by_name
+    )
 
 
+_A_PLACE = re.compile(r"[县镇旗州]$|(?<![超夜])市$|^[\u4e00-\u9fff]{2}区$")
+_IN_A_CITY = re.compile(r"([\u4e00-\u9fff]{2,3}[市县区])[\u4e00-\u9fff]{2}")
 _DONE = frozenset(
     ["投资", "发展", "建设", "开发", "旅游", "考察", "创业", "教育", "文化", "农业", "工业", "落户", "兴业"]
 )
