@@ -212,8 +212,9 @@ def _talks_with(text: str, start: int, cue: re.Match[str]) -> bool:
     """Whether somebody talks with somebody (同海澜集团谈…), so that what follows is what they talk about."""
     if cue.group()[-1] not in "谈聊":
         return False
-    clause = max(text.rfind(mark, start, cue.start()) for mark in "，。；") + 1
-    return _WITH.search(text, max(start, clause), cue.start()) is not None
+    low = max(start, cue.start() - LONGEST_LIST)
+    clause = max(text.rfind(mark, low, cue.start()) for mark in "，。；") + 1
+    return _WITH.search(text, max(low, clause), cue.start()) is not None
 
 
 _WITH = re.compile(r"[同与和跟][\u4e00-\u9fffA-Za-z0-9、()]{3,}$|到[\u4e00-\u9fffA-Za-z0-9]{3,}$")
