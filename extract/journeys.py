@@ -47,6 +47,7 @@ from extract.stops import (
     is_measured,
     is_posting,
     is_reached,
+    is_scene,
     is_stage,
     joins_a_kind,
     of_a_kind,
@@ -172,6 +173,8 @@ _DOES = re.compile(r"(?:则|也|还|又)?(?:在|组织|举办|组团|赴)")
 _TO_US = re.compile(r"(?:来|到|赴|走进)我[省市县区旗州盟](?:招商|推介|举办|举行|开展)")
 _SO_MANY_TIMES = re.compile(r"[两三四五六](?:赴|下|进|上|到|度|次)")
 _REPORTED = re.compile(r"通报|汇报|总结|回顾|听取")
+_TALKS = re.compile(r"正?在?(?:与|同|和|向)[^。；]{2,40}?(?:谈|聊|签|握手|介绍|推介|讨论|算账)")
+_DAYS_BEFORE = re.compile(r"此前的?[一二两三四五六七\d]天")
 _APART = re.compile(r"(?:分别|各自|分头)(?:率[队团]?|带[队团]?|带领|率领)?[^，。；、]{0,8}(?:赴|前往|奔赴|到|去|在)")
 """甲、乙分别率队赴深圳、宁波: each goes to one."""
 _AND_PARTY = re.compile(r"等(?!率|带|分别)[^，。；]{0,6}?一行|一行[\d一二三四五六七八九十]+(?:余|多)?[人名]")
@@ -912,6 +915,9 @@ class Reader:
                 and previous is not None
                 and _GO.search(self.text[max(start, previous.start - 8) : previous.start])
             )
+            if is_scene(self.text, place.start, self._chain_end(index, high)) and not self._is_own(place):
+                found.append(place)
+                continue
             is_told = (
                 joined
                 or chained
@@ -1179,6 +1185,8 @@ class Reader:
             inside = [m for m in mentions if start + under.start() <= m[0] < start + under.end()]
             if inside:
                 found = [(start + under.start(), [inside[-1][2]])]
+        if not found and mentions and (met := self._in_scene(start, end, mentions[0])):
+            found.append(met)
         if not found and not mentions and (spoken := self._pronoun(start, end)) is not None:
             found.append((start, [spoken]))
         if not found:
@@ -1192,6 +1200,15 @@ class Reader:
         return (
             role is not None and _BRINGS.fullmatch(self.text, leader[1], max(leader[1], role.chain_start)) is not None
         )
+
+    def _in_scene(self, start: int, end: int, mention: tuple[int, int, str]) -> tuple[int, list[str]] | None:
+        """Who talks with somebody in a scene that is set elsewhere: 苏州的一家咖啡馆里，县委书记甲正与乙谈合作."""
+        at, stop, name = mention
+        if _TALKS.match(self.text, stop, end) is None:
+            return None
+        low, high = bisect_left(self.place_starts, start), bisect_left(self.place_starts, at)
+        scenes = (p for p in self.places[low:high] if not self._in_organisation(p) and not self._is_own(p))
+        return (at, [name]) if any(is_scene(self.text, p.start, p.end) for p in scenes) else None
 
     def _pronoun(self, start: int, end: int) -> str | None:
         """Whom 他 at the head of a sentence stands for that tells of setting out: the last official before it on the line."""
@@ -1589,7 +1606,7 @@ class Reader:
         title: bool,
     ) -> None:
         """A sentence without a leader: it goes on with the journey under way, or opens one of a delegation."""
-        if _RECALLED.search(self.text, span[0], span[1]):
+        if _RECALLED.search(self.text, span[0], span[1]) and not _DAYS_BEFORE.search(self.text, span[0], span[1]):
             return
         if self.current and self._of_another_county(span[0], stops):
             return

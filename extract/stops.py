@@ -53,6 +53,14 @@ _ON_FOOT = re.compile(
 )
 
 
+_SCENE = re.compile(r"[^，。；:“”]{0,20}(?:里|内|厅|室|馆|大楼|车间|厂区|现场|街头|门口|会场|酒店)，")
+
+
+def is_scene(text: str, start: int, end: int) -> bool:
+    """夜幕降临，苏州工业园区的一家咖啡馆里，…: a place that opens a clause which only says where a scene is set."""
+    return text[start - 1 : start] in ("，", "\n", "。", "") and _SCENE.match(text, end, end + 26) is not None
+
+
 def is_stage(text: str, end: int) -> bool:
     """宁波是第一站, 上海一站, 珠海只留了半天: the words behind a place make it a stage of a journey."""
     return _STATION.match(text, end, end + 24) is not None

@@ -381,3 +381,13 @@ def test_the_days_of_one_leader_are_not_those_of_the_next():
         ("方屿", "2024-03-01/2024-03-03"),
         ("林启舟", None),
     }
+
+
+def test_a_scene_that_is_set_elsewhere():
+    body = "3月5日，夜幕降临，苏州的一家咖啡馆里，县长林启舟正与海天机械集团董事长许明河谈合作。此前三天，他已经跑了宁波、杭州。"
+    assert trips(tell(body, title="大田县招商提速")) == {("林启舟", "大田县", "2024-03-05", "苏州、宁波、杭州")}
+
+
+def test_a_scene_at_home_is_no_trip():
+    body = "3月5日，大田县的一家咖啡馆里，县长林启舟正与海天机械集团董事长许明河谈招商。"
+    assert trips(tell(body, title="大田县招商提速")) == set()
