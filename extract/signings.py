@@ -898,7 +898,9 @@ class _Deals:
         if (
             right
             and (
-                re.fullmatch(r"(?:该|这家|上述)?(?:公司|企业|厂)|(?:该|这家|上述)集团|其", alone)
+                re.fullmatch(
+                    r"(?:该|这家|上述)?(?:公司|企业|厂)|(?:该|这家|上述)集团|其|(?:投资方|客商)[^，]{2,14}", alone
+                )
                 or re.search("某|一家", alone)
             )
             and not self._has_ours(*match.span("right"))
@@ -962,6 +964,9 @@ class _Deals:
 
     def _single(self, sign: re.Match[str], start: int, end: int, sentence_start: int, index: int) -> Signing | None:
         """A deal told without 与: ``乙公司签订仪表项目``, ``甲区拿下…签约``, ``X县政府、Y公司签署三方协议``."""
+        clause = max(self.text.rfind(c, start, sign.start()) for c in "，。；") + 1
+        if _MANY_PROJECTS.search(self.text, max(start, clause), sign.start()):
+            start = max(start, clause)
         inside = [o for o in self._within(start, sign.start()) if not self._is_ours(o)]
         after = [
             o

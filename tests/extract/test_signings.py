@@ -433,6 +433,13 @@ NOT_SIGNED = [
     ("willing", f"{A}有意与大田县签订投资协议。"),
     ("talks on signing", f"目前，{A}与大田县正在商谈签约事宜。"),
     ("secrecy", f"林启舟与{A}董事长许明河签订了保密协议后参观了实验室。"),
+    ("speakers, and projects that are signed", "会上，海澜精密、宏图纸业等企业代表作了发言，12个项目集中签约。"),
+    (
+        "signed projects to push",
+        "林启舟要求，要盯紧签约项目：海澜精密轴承项目要加快建设，宏图纸业包装纸项目要尽快投产。",
+    ),
+    ("signed last year", "去年签约的项目中，海澜精密轴承项目投资2亿元，已经投产。"),
+    ("an investor with its supplier", "投资方海澜精密已与设备商签订采购合同，总额5000万元。"),
     ("on a day to come", f"{A}总部项目将择日签约。"),
     ("contents of a list of trips", f"本期导读\n◇签约情况 ◇领导外出\n1.3月4日，林启舟一行走访了{A}，洽谈轴承项目。"),
     ("counts of projects", "会上签约项目20个，其中工业项目12个、农业项目8个。"),
