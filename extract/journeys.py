@@ -41,6 +41,7 @@ from extract.spans import Spans
 from extract.stops import (
     goes_on_to,
     gone_to,
+    has_address,
     has_business,
     is_called_off,
     is_looked_at,
@@ -110,6 +111,7 @@ _ITEMS = 6
 _HOSTING = re.compile(r"会见了?|陪同下|陪同(?:考察|参观|走访)|接待|迎接|热情欢迎")
 _CLAUSE = 24
 """How far around a place a clause is read."""
+_YEAR_BEFORE = re.compile(r"((?:19|20)\d\d)年[^月日，。；]{0,4}(?:赴|到|去|在)$")
 _EACH = re.compile(r"分别|各自|分头|各带|各率|兵分|两路")
 _OWN_WAY = re.compile(
     r"的(?:小分队|代表团|考察团|招商[队组团]|干部|人)|(?:小分队|代表团|考察团|招商[队组团])|在|赴|则|把|也"
@@ -958,6 +960,14 @@ class Reader:
         """Whether a firm that one goes to is told by the city that it is in: 再到苏州引航生物公司."""
         if holder is not None and holder.start < place.start and _WORKS.match(self.text, place.end, holder.end):
             return place.level in ("city", "county") and gone_to(self.text, holder.start)
+        if (
+            holder is not None
+            and holder.start == place.start
+            and place.kind == "region"
+            and place.level in ("city", "county")
+            and has_address(self.text, place.start)
+        ):
+            return not any(self._contains(place, p) for p in found)
         return (
             holder is not None
             and holder.start == place.start
@@ -1071,7 +1081,14 @@ class Reader:
             or has_business(self.text, *self._list_around(index, low, high))
             or is_called_off(self.text, *self._clause_around(place, start, end))
             or self._only_reached(index, high)
+            or self._of_another_year(place, start)
         )
+
+    def _of_another_year(self, place: Place, start: int) -> bool:
+        """Whether a year before that of the news stands right before the way to a place (2021年赴昆山)."""
+        published = self.page.published
+        year = _YEAR_BEFORE.search(self.text, max(start, place.start - 12), place.start)
+        return published is not None and year is not None and year.group(1) < published[:4]
 
     def _list_around(self, index: int, low: int, high: int) -> tuple[int, int]:
         """Where the list of places begins and ends that one stands in (在|上海、广州|设有分公司)."""

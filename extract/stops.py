@@ -42,6 +42,7 @@ _CARRIED = re.compile(
     r"(?:[销运发通开输流寄驶迁交引供送]往|[卖销运迁搬送寄输供伸辐扩]到|(?:延伸|辐射|扩大|覆盖|转移|走向|供应|出口|销售)[到至])了?$"
 )
 _LOOKS_AT = re.compile(r"(?:考察|观摩|走访|探访|走遍|参访|考察学习)了?$")
+_VISITS = re.compile(r"[，。；]在$|(?:考察|观摩|走访|拜访|参观|察看|查看|走进|看)了$|(?:察看|走进|来到)$")
 _LIST_GAP = re.compile(r"(?:[^，。；:“”\n]|“[^”]{1,8}”){1,40}(?:、|和|及|与|以及)|[^。；:“”\n]{1,50}，(?:以及|和|及)")
 _OTHER_VERB = re.compile(r"座谈|会谈|洽谈|商谈|签|邀|来自|介绍|推介|企业家|客商|负责人|代表|引进|合作|陪同|参加|投资")
 _CALLED_OFF = re.compile(r"(?<!未)(?<!没有)取消|推迟|延期|改期|未能成行|没能成行|搁浅|暂缓")
@@ -126,3 +127,8 @@ def is_reached(text: str, end: int) -> bool:
 def gone_to(text: str, start: int) -> bool:
     """再到苏州引航生物公司: a verb of going stands straight before what begins with a place."""
     return _ON_FOOT.search(text, max(0, start - 7), start) is not None
+
+
+def has_address(text: str, start: int) -> bool:
+    """察看了江阴市远航重工, 在泉州市三和商会: a firm is told by its place in full, behind a verb of visiting."""
+    return _VISITS.search(text, max(0, start - 6), start) is not None

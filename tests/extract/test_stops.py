@@ -47,6 +47,8 @@ STAGES = [
     ("a byname before its name", "6日走进“瓷都”景德镇。", "杭州、景德镇"),
     ("a zone in a list", "6日到绍兴高新区、宁波经开区考察。", "杭州、绍兴、绍兴高新区、宁波、宁波经开区"),
     ("so many visits", "6日又三访宁波。", "杭州、宁波"),
+    ("a firm by its address", "实地察看了江阴市远航重工的展厅。", "杭州、江阴市"),
+    ("where a host has its seat", "6日上午，在泉州市三和商会，双方签订了协议。", "杭州、泉州市"),
     ("the works of a firm with their place", "6日，一行到三和宁波产业园参观。", "杭州、宁波"),
     ("a park stays beside no city", "6日到宁波，走进北仑工业园区。", "杭州、宁波"),
     ("a place that bears a firm's name too", "6日到鄂尔多斯、包头考察。", "杭州、鄂尔多斯、包头"),
@@ -92,6 +94,7 @@ NO_STOPS = [
     ("where somebody has worked", "董事长王一鸣曾在宁波、绍兴工作多年。"),
     ("people from here who live there", "大田籍在宁波、绍兴的乡贤发来贺信。"),
     ("a party of another year", "2022年，大田曾组团赴宁波招商。"),
+    ("trips of years before", "2021年赴昆山、2022年赴武汉带回的线索还在跟踪。"),
     ("land of rivers, no district", "考察团踏上江海大地。"),
 ]
 
