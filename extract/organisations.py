@@ -166,6 +166,8 @@ def _after_last_stop(text: str, start: int, at: int) -> int:
             continue
         if char == "同" and _short_brand(text, start, index):
             continue
+        if char == "经" and index - start == 1:
+            continue
         if rest < 1 or (rest < 2 and char not in "了的与"):
             continue
         if (
@@ -339,7 +341,7 @@ def is_name(name: str) -> bool:
     if core in word_set("industry_ends") and bare.removeprefix(core) in ("公司", "集团", "企业"):
         return False
     if _GOVERNMENT.search(bare) and not re.search(
-        r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局|商会|协会)$",
+        r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局|商会|协会|[协商学合]会[\u4e00-\u9fff]{2,10}委员会)$",
         bare,
     ):
         return False
@@ -696,7 +698,8 @@ def acceptable(name: str, *, supported: bool) -> bool:
     ):
         return False
     if _GOVERNMENT.search(name) and not re.search(
-        r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局)$", name
+        r"([^省市县区州府]{3}驻[\u4e00-\u9fff]{2,5}(?:办事处|代表处)|公司|集团|生产力促进局|贸易发展局|[协商学合]会[\u4e00-\u9fff]{2,10}委员会)$",
+        name,
     ):
         return False
     if _A_PLACE.search(name) or _done_in_a_place(name):

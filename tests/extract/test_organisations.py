@@ -51,6 +51,8 @@ NAMED = [
     ("a fund's company", "与海澜创新基金管理有限公司座谈", ["海澜创新基金管理有限公司"]),
     ("a head of an alliance", "海澜药械联盟总会长", ["海澜药械联盟"]),
     ("a bay of headquarters", "考察新澜总部湾项目", []),
+    ("a committee of a society", "与中国澜品工业协会制伞专业委员会会长座谈", ["中国澜品工业协会制伞专业委员会"]),
+    ("经 inside a name", "走访浙经数澜集团", ["浙经数澜集团"]),
     ("a works that somebody builds", "在大田建厂", []),
     ("和 between the fields of a society", "拜访中国食品和包装机械工业协会会长", ["中国食品和包装机械工业协会"]),
     ("和 between two societies", "拜访厦门食品协会和福建包装协会", ["厦门食品协会", "福建包装协会"]),
