@@ -1141,7 +1141,13 @@ class _Deals:
             _OURS.search(organisation.name)
             or self._is_place(organisation)
             or (_OURS_COMPANY.search(organisation.name) and self._home_name(organisation))
+            or (_ZONE_BODY.search(organisation.name) and self._starts_with_home(organisation))
         )
+
+    def _starts_with_home(self, organisation: Organisation) -> bool:
+        """A park of our own (东安县吉他产业园), which is where a deal goes and no partner."""
+        own = self.sections.home_at(organisation.start).places[:1]
+        return any(organisation.name.startswith(p.name) for p in own)
 
     def _is_place(self, organisation: Organisation) -> bool:
         """泰州高港区 looks like a name that ends in 港区."""

@@ -440,6 +440,7 @@ NOT_SIGNED = [
     ),
     ("signed last year", "去年签约的项目中，海澜精密轴承项目投资2亿元，已经投产。"),
     ("an investor with its supplier", "投资方海澜精密已与设备商签订采购合同，总额5000万元。"),
+    ("a park of the own county", "大田县轴承产业园签约活动举行，现场共签约2个轴承项目以及1个设备项目。"),
     ("on a day to come", f"{A}总部项目将择日签约。"),
     ("contents of a list of trips", f"本期导读\n◇签约情况 ◇领导外出\n1.3月4日，林启舟一行走访了{A}，洽谈轴承项目。"),
     ("counts of projects", "会上签约项目20个，其中工业项目12个、农业项目8个。"),
