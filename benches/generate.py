@@ -32,12 +32,17 @@ class _World:
     companies: list[str] = field(default_factory=list)
     executives: list[tuple[str, str]] = field(default_factory=list)
     industries: list[str] = field(default_factory=list)
+    apart: int = 11
 
 
-def generate_records(trips: int, seed: int = 0) -> Iterator[Node | Edge]:
-    """The records of a graph of ``trips`` trips: every node, then every edge; the same arguments, the same records."""
+def generate_records(trips: int, seed: int = 0, apart: int = 11) -> Iterator[Node | Edge]:
+    """The records of a graph of ``trips`` trips: every node, then every edge; the same arguments, the same records.
+
+    ``apart`` is the days from one trip of a leader to the next: 11 crowds ten trips of each into a season (many rivals
+    in few days, for tests), 120 is what county leaders do (25 trips a day in the whole country at 30,000 trips).
+    """
     dice = random.Random(seed)  # fixed seed: the same graph on every machine
-    world = _World()
+    world = _World(apart=apart)
     yield from _regions(world, trips)
     yield from _industries(world)
     yield from _people(world, trips, dice)
@@ -136,10 +141,10 @@ def _article(number: int) -> Node:
 
 
 def _trip_of(world: _World, number: int) -> tuple[str, tuple[str, str, str], datetime.date]:
-    """Id, leader and first day; each leader's trips are eleven days apart."""
+    """Id, leader and first day; each leader's trips are ``apart`` days apart, leaders start at different days."""
     count = len(world.officials)
     leader = world.officials[number % count]
-    day = _FIRST_DAY + datetime.timedelta(days=number // count * 11 + number % 7)
+    day = _FIRST_DAY + datetime.timedelta(days=number // count * world.apart + number % (world.apart - 4))
     return f"{leader[2]}-{leader[1]}-{day.isoformat()}", leader, day
 
 

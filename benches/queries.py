@@ -1,12 +1,15 @@
 """How fast the questions are answered, warm, on a graph of 30,000 trips: ``python -m benches.queries [STORE…]``.
 
 Without an address a store is made in a temporary folder. An address of a store that holds the generated graph is used as
-it is (``python -m benches.queries FOLDER neo4j://localhost:7687``); an empty one is filled. Prints a Markdown table: median and
-slowest of the repetitions in milliseconds, rows, and the first answer (cold: planned, nothing cached).
+it is (``python -m benches.queries FOLDER neo4j://localhost:7687``); an empty one is filled; the word ``neo4j`` starts a server
+of its own (Java and Maven) and stops it again. Prints a Markdown table: median and slowest of the repetitions in
+milliseconds, rows, and the first answer (cold: planned, nothing cached).
 """
 
 from __future__ import annotations
 
+import contextlib
+import os
 import statistics
 import sys
 import tempfile
@@ -17,8 +20,11 @@ from pathlib import Path
 from benches.generate import generate_records
 from graph.stores import Store, open_store, sync
 from queries import answer, catalog
+from tests.neo4j.server import Neo4jServer
 
 TRIPS = 30_000
+APART = 120
+"""Days between two trips of one leader: 30,000 trips in some three years."""
 REPETITIONS = 9
 MEDIAN_TARGET, WORST_TARGET = 50.0, 500.0
 
@@ -33,7 +39,8 @@ def typical(store: Store) -> list[tuple[str, dict[str, str]]]:
     )[0]["id"]
     industry = "新材料"
     city = county[:4] + "00"
-    week = {"since": "2019-02-03", "until": "2019-02-04"}
+    week = {"since": "2019-11-04", "until": "2019-11-10"}
+    month = {"since": "2019-11", "until": "2019-11"}
     return [
         ("trips", {"region": county}),
         ("trips", {"region": city} | week),
@@ -56,9 +63,9 @@ def typical(store: Store) -> list[tuple[str, dict[str, str]]]:
         ("leaders", {"region": city}),
         ("travel-together", {"official": official}),
         ("path", {"start": official, "end": company}),
-        ("timeline", {"region": county, "since": "2019-02", "until": "2019-02"}),
+        ("timeline", {"region": county} | month),
         ("evidence", {"start": official}),
-        ("coverage", {"since": "2019-02", "until": "2019-02"}),
+        ("coverage", month),
         ("find", {"text": "平青", "kind": "company"}),
         ("find", {"text": "平青"}),
         ("doubtful", {"kind": "unresolved"}),
@@ -102,12 +109,27 @@ def table(store: Store) -> Iterator[str]:
         raise SystemExit(f"not measured: {', '.join(sorted(missing))}")
 
 
+@contextlib.contextmanager
+def _address(given: str, folder: Path) -> Iterator[str]:
+    """The address itself, or that of a server started for the word ``neo4j``; its password is in the environment meanwhile."""
+    if given != "neo4j":
+        yield given
+        return
+    server = Neo4jServer(folder)
+    server.start()
+    os.environ.update(server.environment)
+    try:
+        yield server.uri
+    finally:
+        server.stop()
+
+
 def main(addresses: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        for address in addresses or [str(Path(folder, "store"))]:
-            with open_store(address) as store:
+        for given in addresses or [str(Path(folder, "store"))]:
+            with _address(given, Path(folder)) as address, open_store(address) as store:
                 if not store.read("MATCH (t:Trip) RETURN 1 AS one LIMIT 1"):
-                    sync(store, generate_records(TRIPS))
+                    sync(store, generate_records(TRIPS, apart=APART))
                 sys.stdout.write(f"\n## {address}\n\n")
                 for line in table(store):
                     sys.stdout.write(line + "\n")

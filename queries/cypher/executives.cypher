@@ -20,10 +20,13 @@
 // shape 一行一人一次会见，按企业、人、时间；给了企业则没有见过的负责人也列出 | one row a person and meeting, by company, person and time; with a company those of it who were not met are listed too
 // draw RETURN x, t, r, [(x)-[:WORKS_FOR]->(c:Company) | c] AS companies
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
@@ -34,10 +37,10 @@ CALL (phrases) {
   WITH phrases, 1 AS one WHERE $company IS NOT NULL
   MATCH (:Company {name: $company})<-[:WORKS_FOR]-(x:Executive) OPTIONAL MATCH (x)<-[m:MET]-(t:Trip) RETURN x, m, t
   UNION
-  WITH phrases, 1 AS one WHERE $company IS NULL
+  WITH phrases, 1 AS one WHERE $company IS NULL AND $region IS NOT NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip)-[m:MET]->(x:Executive) RETURN x, m, t
   UNION
-  WITH phrases, 1 AS one WHERE $company IS NULL
+  WITH phrases, 1 AS one WHERE $company IS NULL AND $region IS NOT NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip)-[m:MET]->(x:Executive) RETURN x, m, t
   UNION
   WITH phrases, 1 AS one WHERE $company IS NULL AND $region IS NULL

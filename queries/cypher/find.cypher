@@ -12,42 +12,74 @@
 CALL () {
   WITH 1 AS one WHERE coalesce($kind, 'region') = 'region'
   MATCH (n:Region)
-  WHERE n.name CONTAINS $text OR n.id = $text OR n.full_name CONTAINS $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.full_name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'region' AS kind, n.name AS name, n.id AS id, n.full_name AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, 'region') = 'region'
+  MATCH (n:Region {id: $text})
+  RETURN 'region' AS kind, n.name AS name, n.id AS id, n.full_name AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, 'official') = 'official'
   MATCH (n:Official)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'official' AS kind, n.name AS name, n.id AS id, n.region AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, 'official') = 'official'
+  MATCH (n:Official {id: $text})
+  RETURN 'official' AS kind, n.name AS name, n.id AS id, n.region AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, 'company') = 'company'
   MATCH (n:Company)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'company' AS kind, n.name AS name, n.id AS id, n.kind AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, 'company') = 'company'
+  MATCH (n:Company {id: $text})
+  RETURN 'company' AS kind, n.name AS name, n.id AS id, n.kind AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, 'executive') = 'executive'
   MATCH (n:Executive)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'executive' AS kind, n.name AS name, n.id AS id, n.company AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, 'executive') = 'executive'
+  MATCH (n:Executive {id: $text})
+  RETURN 'executive' AS kind, n.name AS name, n.id AS id, n.company AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, 'industry') = 'industry'
   MATCH (n:Industry)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'industry' AS kind, n.name AS name, n.id AS id, null AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, 'industry') = 'industry'
+  MATCH (n:Industry {id: $text})
+  RETURN 'industry' AS kind, n.name AS name, n.id AS id, null AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, 'class') = 'class'
   MATCH (n:IndustryClass)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'class' AS kind, n.name AS name, n.id AS id, n.level AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, 'class') = 'class'
+  MATCH (n:IndustryClass {id: $text})
+  RETURN 'class' AS kind, n.name AS name, n.id AS id, n.level AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, '') = 'trip'
   MATCH (n:Trip)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
   RETURN 'trip' AS kind, n.name AS name, n.id AS id, n.date AS detail, n.aliases AS aliases
-  UNION ALL
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, '') = 'trip'
+  MATCH (n:Trip {id: $text})
+  RETURN 'trip' AS kind, n.name AS name, n.id AS id, n.date AS detail, n.aliases AS aliases
+  UNION
   WITH 1 AS one WHERE coalesce($kind, '') = 'article'
   MATCH (n:Article)
-  WHERE n.name CONTAINS $text OR n.id = $text OR any(w IN n.aliases WHERE w CONTAINS $text)
+  WHERE n.name CONTAINS $text OR n.aliases IS NOT NULL AND any(w IN n.aliases WHERE w CONTAINS $text)
+  RETURN 'article' AS kind, n.name AS name, n.id AS id, n.source AS detail, n.aliases AS aliases
+  UNION
+  WITH 1 AS one WHERE coalesce($kind, '') = 'article'
+  MATCH (n:Article {id: $text})
   RETURN 'article' AS kind, n.name AS name, n.id AS id, n.source AS detail, n.aliases AS aliases
 }
 RETURN kind, name, id, detail, aliases

@@ -18,16 +18,21 @@
 // column signed | date | 第一次签约 | First deal
 // shape 一行一个地区和企业（天数、次数），或一行一个地区、一个产业（平均）；只算两个日期都读到的，产业为该地区同次活动中提到的 | one row a region and company (days, visits), or averages a region or an industry; only where both dates were read; the industry is one named on the same occasion
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region)-[e:SIGNED_WITH]->(c:Company) RETURN r, e, c
   UNION
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region)-[e:SIGNED_WITH]->(c:Company) RETURN r, e, c
   UNION
   WITH 1 AS one WHERE $region IS NULL

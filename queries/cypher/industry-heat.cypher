@@ -12,16 +12,21 @@
 // column times | integer | 次数 | Times
 // shape 一行一个月和一个产业，月份新的在前，次数多的在前；只知道年份的月份为空 | one row a month and industry, latest month first, most often first; no month where only the year is known
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region)-[e:TARGETS_SECTOR]->(i:Industry) RETURN r, e, i
   UNION
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region)-[e:TARGETS_SECTOR]->(i:Industry) RETURN r, e, i
   UNION
   WITH phrases, 1 AS one WHERE $region IS NULL

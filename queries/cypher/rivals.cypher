@@ -33,12 +33,13 @@ CALL (own, companies) {
   UNWIND own AS r
   MATCH (r)-[e:TARGETS_SECTOR]->(i:Industry)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
-  WITH DISTINCT i
+  WITH DISTINCT i ORDER BY i.id
   MATCH (i)<-[e:TARGETS_SECTOR]-(other:Region)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
   RETURN DISTINCT other.id AS other_id, i AS common
   UNION ALL
   UNWIND companies AS c
+  WITH c ORDER BY c.id
   MATCH (c)<-[e:CALLED_AT]-(t:Trip)
   WHERE ($since IS NULL OR e.end_date >= $since) AND ($until IS NULL OR e.start_date <= $until)
   RETURN DISTINCT t.region AS other_id, c AS common
@@ -48,7 +49,7 @@ WITH other_id, collect(common) AS common
 WITH other_id, common, size(common) AS score ORDER BY score DESC, other_id LIMIT $limit
 MATCH (other:Region {id: other_id})
 RETURN other.name AS region, other.id AS region_id, score,
-  COLLECT { UNWIND common AS x WITH x WHERE x:Industry RETURN x.name ORDER BY x.id } AS industries,
-  COLLECT { UNWIND common AS x WITH x WHERE x:Company RETURN x.name ORDER BY x.id } AS companies,
+  [x IN common WHERE x:Industry | x.name] AS industries,
+  [x IN common WHERE x:Company | x.name] AS companies,
   other.full_name AS full_name
 ORDER BY score DESC, region_id

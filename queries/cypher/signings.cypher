@@ -24,10 +24,13 @@
 // shape 一行一项签约和一家企业，按开始日，没有日期的在最后；产业指同次行程或同篇文章中提到的 | one row a deal and partner, by first day, those without a date last; an industry is one named on the same trip or in the same article
 // draw RETURN r, e, c
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
@@ -38,10 +41,10 @@ CALL (phrases) {
   WITH 1 AS one WHERE $company IS NOT NULL
   MATCH (:Company {name: $company})<-[:SIGNED_WITH]-(r:Region) RETURN r
   UNION
-  WITH 1 AS one WHERE $company IS NULL
+  WITH 1 AS one WHERE $company IS NULL AND $region IS NOT NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
-  WITH 1 AS one WHERE $company IS NULL
+  WITH 1 AS one WHERE $company IS NULL AND $region IS NOT NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
   WITH 1 AS one WHERE $company IS NULL AND $region IS NULL

@@ -19,22 +19,27 @@
 // column key | text | 标识 | Key
 // shape 一行一件事（行程、到访、会见、签约、产业），按开始日，没有日期的在最后 | one row an event (trip, visit, meeting, deal, industry), by first day; those without a date come last
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
-  WITH 1 AS one WHERE $region IS NULL
+  WITH 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
   MATCH (:Official {id: $leader})-[:LED]->(:Trip)<-[:SENT]-(r:Region) RETURN r
   UNION
-  WITH 1 AS one WHERE $region IS NULL
+  WITH 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
   MATCH (:Official {name: $leader})-[:LED]->(:Trip)<-[:SENT]-(r:Region) RETURN r
   UNION
   WITH 1 AS one WHERE $region IS NULL AND $leader IS NULL

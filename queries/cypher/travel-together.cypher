@@ -16,44 +16,49 @@
 // column last | date | 最近 | Last
 // shape 一行两个人，次数多的在前 | one row a pair, most trips first
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
-  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN t
-  UNION
-  MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN t
-  UNION
-  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
+  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
+  MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NOT NULL
   MATCH (:Official {id: $official})-[:LED|JOINED]->(t:Trip) RETURN t
-  UNION
-  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NOT NULL
   MATCH (:Official {name: $official})-[:LED|JOINED]->(t:Trip) RETURN t
-  UNION
-  WITH phrases, 1 AS one WHERE $region IS NULL
-  MATCH (:Official {id: $leader})-[:LED]->(t:Trip) RETURN t
-  UNION
-  WITH phrases, 1 AS one WHERE $region IS NULL
-  MATCH (:Official {name: $leader})-[:LED]->(t:Trip) RETURN t
-  UNION
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
+  MATCH (:Official {id: $leader})-[:LED]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
+  MATCH (:Official {name: $leader})-[:LED]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NULL
   UNWIND phrases AS phrase
   MATCH (:Industry {id: phrase})<-[g:TARGETS_SECTOR]-(:Region)
-  WITH g.trip AS id
+  WITH DISTINCT g.trip AS id
   MATCH (t:Trip {id: id}) RETURN t
-  UNION
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-9, duration.inDays($since, $until).days) | $since + duration({days: n})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
-  UNION
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-45, -10) | toString($since + duration({days: n}))] + [n IN range($since.year - 9, $until.year) | toString(n)] AS long
-  MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since RETURN t
-  UNION
+  MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since AND t.start_date < $since - duration({days: 9}) RETURN t
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NULL AND $industry IS NULL AND ($since IS NULL OR $until IS NULL)
   MATCH (t:Trip) RETURN t
 }

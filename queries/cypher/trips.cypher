@@ -21,38 +21,43 @@
 // shape 一行一次行程，按开始日，没有日期的在最后 | one row a trip, by first day; those without a date come last
 // draw RETURN r, t, [(t)<-[:LED|JOINED]-(o:Official) | o] AS officials, [(t)-[:CALLED_AT]->(c:Company) | c] AS companies, [(t)-[:WENT_TO]->(p:Region) | p] AS places
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
-  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN t
-  UNION
-  MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN t
-  UNION
-  WITH phrases, 1 AS one WHERE $region IS NULL
-  MATCH (:Official {id: $leader})-[:LED]->(t:Trip) RETURN t
-  UNION
-  WITH phrases, 1 AS one WHERE $region IS NULL
-  MATCH (:Official {name: $leader})-[:LED]->(t:Trip) RETURN t
-  UNION
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
+  MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
+  MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
+  MATCH (:Official {id: $leader})-[:LED]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
+  MATCH (:Official {name: $leader})-[:LED]->(t:Trip) RETURN DISTINCT t
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL
   UNWIND phrases AS phrase
   MATCH (:Industry {id: phrase})<-[g:TARGETS_SECTOR]-(:Region)
-  WITH g.trip AS id
+  WITH DISTINCT g.trip AS id
   MATCH (t:Trip {id: id}) RETURN t
-  UNION
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-9, duration.inDays($since, $until).days) | $since + duration({days: n})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
-  UNION
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-45, -10) | toString($since + duration({days: n}))] + [n IN range($since.year - 9, $until.year) | toString(n)] AS long
-  MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since RETURN t
-  UNION
+  MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since AND t.start_date < $since - duration({days: 9}) RETURN t
+  UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND ($since IS NULL OR $until IS NULL)
   MATCH (t:Trip) RETURN t
 }
@@ -61,7 +66,7 @@ WHERE ($since IS NULL OR t.end_date >= $since) AND ($until IS NULL OR t.start_da
   AND ($leader IS NULL OR EXISTS { MATCH (t)<-[:LED]-(o:Official) WHERE o.id = $leader OR o.name = $leader })
   AND ($industry IS NULL OR EXISTS {
     MATCH (t)<-[:SENT]-(:Region)-[g:TARGETS_SECTOR]->(i:Industry) WHERE g.trip = t.id AND i.id IN phrases })
-WITH t ORDER BY t.start_date, t.id LIMIT $limit
+WITH t, t.start_date AS first, t.id AS id ORDER BY first, id LIMIT $limit
 OPTIONAL MATCH (t)<-[:SENT]-(r:Region)
 RETURN t.id AS trip, t.date AS date, t.start_date AS start_date, t.end_date AS end_date, t.date_basis AS date_basis,
   r.name AS region, r.id AS region_id,

@@ -17,22 +17,27 @@
 // column articles | texts | 来源文章 | Articles
 // shape 一行一个地区和企业，到访多的在前；没有签约指没有读到该地区（含下辖）与该企业的任何签约 | one row a region and company, most visits first; not signed: no deal of the company with the region or a place in it was read, at any time
 CALL () {
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (i:Industry {id: $industry}) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {id: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
   UNION
+  WITH 1 AS one WHERE $industry IS NOT NULL
   MATCH (:IndustryClass {name: $industry})<-[:PART_OF*0..3]-(:IndustryClass)<-[:CLASSIFIED_AS]-(i:Industry) RETURN i.id AS phrase
 }
 WITH collect(phrase) AS phrases
 CALL (phrases) {
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {id: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
+  WITH phrases, 1 AS one WHERE $region IS NOT NULL
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(r:Region) RETURN r
   UNION
-  WITH 1 AS one WHERE $region IS NULL
+  WITH 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
   MATCH (:Official {id: $leader})-[:LED]->(:Trip)<-[:SENT]-(r:Region) RETURN r
   UNION
-  WITH 1 AS one WHERE $region IS NULL
+  WITH 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
   MATCH (:Official {name: $leader})-[:LED]->(:Trip)<-[:SENT]-(r:Region) RETURN r
   UNION
   WITH 1 AS one WHERE $region IS NULL AND $leader IS NULL
