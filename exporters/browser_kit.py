@@ -4,7 +4,7 @@
 
     DIR/zhaoshang-queries.zip    folders of .cypher files: 0 parameters, tables, pictures
     DIR/zhaoshang.grass          colours, sizes and captions of graph/schema.yaml
-    DIR/guide.html               a guide for ``:play`` (where the server can serve it)
+    DIR/guide.html               a guide for ``:play``, see :func:`guide_server`
 
 The texts of the questions are those of the catalogue, unchanged. Where a question says in its head how it is drawn, the
 folder of pictures has it with that ``RETURN`` clause in place of the table's.
@@ -13,12 +13,14 @@ folder of pictures has it with that ``RETURN`` clause in place of the table's.
 from __future__ import annotations
 
 import datetime
+import functools
 import html
+import http.server
 import io
 import zipfile
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 from urllib.parse import quote, urlsplit
 
 from graph.schema import NodeKind, RelationKind, Schema, load_schema
@@ -89,6 +91,31 @@ def browser_kit(catalog: Mapping[str, Question], folder: str | Path) -> list[Pat
     for name, content in files.items():
         (target / name).write_bytes(content)
     return [target / name for name in files]
+
+
+class _Shared(http.server.SimpleHTTPRequestHandler):
+    """Files of one folder for pages of other addresses: the Browser asks first whether it may (OPTIONS)."""
+
+    def end_headers(self) -> None:
+        self.send_header("Access-Control-Allow-Origin", "*")
+        self.send_header("Access-Control-Allow-Headers", "*")
+        super().end_headers()
+
+    def do_OPTIONS(self) -> None:
+        self.send_response(204)
+        self.end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Say nothing."""
+
+
+def guide_server(folder: str | Path, port: int = 0) -> http.server.ThreadingHTTPServer:
+    """A server of the kit's folder on this computer alone, for ``:play http://localhost:<port>/guide.html``.
+
+    Port 0 takes a free one; ``serve_forever()`` runs it. Raises OSError when the port is taken.
+    """
+    handler = functools.partial(_Shared, directory=str(folder))
+    return http.server.ThreadingHTTPServer(("127.0.0.1", port), handler)
 
 
 def favourites(questions: Iterable[Question]) -> bytes:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import io
 import os
 import re
+import threading
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -22,6 +24,7 @@ from exporters.browser_kit import (
     drawn,
     editor_link,
     favourites,
+    guide_server,
     parameters_command,
     row_link,
     style,
@@ -134,12 +137,8 @@ def test_every_picture_has_nodes(server: Store, name: str) -> None:
 def test_a_person_connects_drops_the_kit_and_runs_three_favourites(
     chromium: Any, tmp_path: Path, neo4j_address: str
 ) -> None:
-    http = os.environ.get("NEO4J_HTTP")
-    if http is None:
-        pytest.skip("the address of the server's Browser is not known: set NEO4J_HTTP, as http://localhost:7474")
     browser_kit(catalog(), tmp_path)
-    person = BrowserPage(chromium.new_page(viewport={"width": 1280, "height": 800}), http)
-    person.connect(neo4j_address, os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ["NEO4J_PASSWORD"])
+    person = _connected(chromium, neo4j_address)
     person.drop(tmp_path / QUERIES)
     person.open_favourites()
     person.page.wait_for_selector("text=1 问题（表）")
@@ -156,3 +155,37 @@ def test_a_person_connects_drops_the_kit_and_runs_three_favourites(
         person.page.wait_for_selector("text=Successfully set your parameters")
         person.run(text)
         person.page.wait_for_selector(f"[data-testid=frame] >> text={shown}", state="attached")
+
+
+def _connected(chromium: Any, neo4j_address: str) -> BrowserPage:
+    address = os.environ.get("NEO4J_HTTP")
+    if address is None:
+        pytest.skip("the address of the server's Browser is not known: set NEO4J_HTTP, as http://localhost:7474")
+    person = BrowserPage(chromium.new_page(viewport={"width": 1280, "height": 800}), address)
+    person.connect(neo4j_address, os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ["NEO4J_PASSWORD"])
+    return person
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Iterator[str]:
+    with guide_server(tmp_path) as served:
+        threading.Thread(target=served.serve_forever, daemon=True).start()
+        yield f"http://localhost:{served.server_port}"
+        served.shutdown()
+
+
+@pytest.mark.neo4j
+@pytest.mark.chromium
+@pytest.mark.usefixtures("server")
+def test_a_person_plays_the_guide_and_clicks_a_question_into_the_editor(
+    chromium: Any, tmp_path: Path, neo4j_address: str, shared: str
+) -> None:
+    browser_kit(catalog(), tmp_path)
+    person = _connected(chromium, neo4j_address)
+    person.run(f":play {shared}/guide.html")
+    first = next(iter(catalog().values()))
+    person.page.wait_for_selector(f"[data-testid=frame] >> text={first.question}", state="attached")
+    person.latest().locator("pre.runnable").nth(1).click()
+    person.page.wait_for_function(
+        "(t) => document.querySelector('[data-testid=activeEditor]').innerText.includes(t)", arg=first.question
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 import sys
 import tempfile
@@ -55,6 +56,12 @@ OUTPUTS = {
 @click.option("--title", help="Heading of the page.")
 @browser_option
 @click.option(
+    "--serve",
+    type=click.IntRange(0, 65535),
+    metavar="PORT",
+    help="Of browser-kit: serve its folder on this computer, so that the Browser's :play takes the guide.",
+)
+@click.option(
     "--lang", type=click.Choice(["zh", "en"]), default="zh", show_default=True, help="Language of page and headers."
 )
 @click.option(
@@ -76,6 +83,7 @@ def command(
     params: tuple[str, ...],
     title: str | None,
     browser: str | None,
+    serve: int | None,
     lang: str,
     facts: tuple[str, ...],
     judgements: str | None,
@@ -90,11 +98,12 @@ def command(
       zhaoshang export html --store result/store --query signings --param region=聊城市
       zhaoshang export csv tables/ --store result/store
       zhaoshang export browser-kit kit/
+      zhaoshang export browser-kit kit/ --serve 8000
       zhaoshang export neo4j-import import/ --facts facts.jsonl
     """
     where = out or target or OUTPUTS[form]
     if form == "browser-kit":
-        return _browser_kit(where, quiet)
+        return _browser_kit(where, quiet, serve)
     if form == "neo4j-import":
         return _neo4j_import(where, facts, judgements, quiet)
     if store is None:
@@ -201,13 +210,27 @@ def _written(where: str, write: Callable[[Path], Any]) -> None:
         raise unwritable(where, error) from error
 
 
-def _browser_kit(where: str, quiet: bool) -> int:
-    from exporters.browser_kit import browser_kit
+def _browser_kit(where: str, quiet: bool, serve: int | None) -> int:
+    from exporters.browser_kit import GUIDE, browser_kit, guide_server
     from queries import catalog
 
+    if where == "-" and serve is not None:
+        raise ConfigurationError("a kit on standard output cannot be served", remedy="name a folder")
     _written(where, lambda path: browser_kit(catalog(), path))
     if not quiet:
         say(f"drop the files of {where} on the window of Neo4j Browser")
+    if serve is None:
+        return 0
+    try:
+        server = guide_server(where, serve)
+    except OSError as error:
+        raise ConfigurationError(
+            f"port {serve} cannot be used: {error.strerror}", remedy="give another port"
+        ) from error
+    with server:
+        say(f"type :play http://localhost:{server.server_port}/{GUIDE} into the Browser; Ctrl-C ends the serving")
+        with contextlib.suppress(KeyboardInterrupt):
+            server.serve_forever()
     return 0
 
 
