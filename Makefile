@@ -49,6 +49,11 @@ score: install ## how right extraction and linking are on the annotated articles
 	@echo
 	@$(BIN)/zhaoshang link tests/identity/facts --clusters build/clusters.json --quiet
 	@$(BIN)/python benches/score_identity.py tests/identity build/clusters.json
+	@echo
+	@echo "the same from our own extraction"
+	@$(BIN)/zhaoshang extract tests/identity/texts -o build/identity.jsonl --allow-undated --quiet
+	@$(BIN)/zhaoshang link build/identity.jsonl --clusters build/clusters-own.json --quiet
+	@$(BIN)/python benches/score_identity.py tests/identity build/clusters-own.json
 
 bench: install ## how fast it is, next to others, on this machine
 	@$(BIN)/python benches/run.py
