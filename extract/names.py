@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from extract.lexicon import either, word_set, words
 from extract.segment import frequency, longest_word, tag
@@ -135,6 +135,7 @@ def _goes_on(text: str, at: int, word: str) -> bool:
     return own and len(word) == 1 and (ends_name(text, at + 1) or _after().match(text, at + 1) is not None)
 
 
+@lru_cache(maxsize=4096)
 def _name_score(text: str, start: int, end: int) -> float | None:
     name = text[start:end]
     right = _right_score(text, end)

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from extract.lexicon import either, word_set
 from extract.names import ends_name, is_full_name, read_name, surname_of
@@ -146,12 +147,18 @@ _LEVELS_TOGETHER = re.compile(r"[两三四五]级书记")
 """三级书记 are the secretaries of three levels, nobody's title."""
 
 
+@lru_cache(maxsize=2)
+def _posts(text: str) -> list[re.Match[str]]:
+    """The posts of an article, which is read twice."""
+    return list(_POST.finditer(text))
+
+
 def _titles(text: str, places: list[Place]) -> list[Title]:
     titles: list[Title] = []
     previous = 0
     by_end = sorted(places, key=lambda p: p.end)
     seams = {p.start for p in places} & {p.end for p in places}
-    for match in _POST.finditer(text):
+    for match in _posts(text):
         if any(at in seams for at in range(match.start() + 1, match.end())) or _LEVELS_TOGETHER.match(match.group()):
             continue
         title = _title(text, match, previous, by_end)

@@ -89,24 +89,48 @@ _NO_ZONE = frozenset(
 """Too general to name a zone unless something stands before it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Candidates:
+    """What may be a place by its letters alone, whatever else is known."""
+
+    names: list[tuple[int, int, str]]
+    letters: list[re.Match[str]]
+    abbreviations: list[re.Match[str]]
+    corps: list[re.Match[str]]
+    towns: list[re.Match[str]]
+
+
+@lru_cache(maxsize=2)
+def _candidates(text: str) -> _Candidates:
+    """Places are looked for several times in one article, each time with more to go by: what never changes is kept."""
+    return _Candidates(
+        gazetteer().matcher.find(text),
+        list(_CITY_LETTERS.finditer(text)),
+        list(_ABBREVIATION.finditer(text)),
+        list(_CORPS.finditer(text)),
+        list(_TOWN_UNLISTED.finditer(text)),
+    )
+
+
 def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[Place]:
     """All places of a text in order, zones included; ``support`` is further text (title, source) that may back up
     short names; ``trusted``: every short name counts, as in the name of a newspaper."""
     names = gazetteer()
     found: list[Place] = []
     everything = f"{text}\n{support}"
-    for hit in names.matcher.find(text):
+    seen = _candidates(text)
+    for hit in seen.names:
         start, end, name = _behind_and(text, *hit) if hit[2][0] in "和同" else hit
         if trusted and name in names.by_stem and name not in names.by_name:
             regions = tuple(sorted(names.by_stem[name], key=lambda r: LEVELS.index(r.level)))
             found.append(Place(start, end, name, regions[0].name, "stem", regions[0].level, regions))
             continue
         found.extend(_named(text, everything, start, end, name, found))
-    for match in _CITY_LETTERS.finditer(text):
+    for match in seen.letters:
         found.extend(_city_letters(match, everything))
-    for match in _ABBREVIATION.finditer(text):
+    for match in seen.abbreviations:
         found.extend(_abbreviated(match, everything))
-    for match in _CORPS.finditer(text):
+    for match in seen.corps:
         found.append(
             Place(
                 match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(match.group())
@@ -118,7 +142,7 @@ def find_places(text: str, support: str = "", *, trusted: bool = False) -> list[
                 Place(match.start(), match.end(), match.group(), match.group(), "zone", "zone", _corps_regions(""))
             )
     told = {p.start for p in found}
-    for match in _TOWN_UNLISTED.finditer(text):
+    for match in seen.towns:
         if match.start() not in told:
             found.append(Place(match.start(), match.end(1), match.group(1), match.group(1), "region", "township"))
     found.extend(_short_townships(text, found))
