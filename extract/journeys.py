@@ -200,6 +200,20 @@ _SPEAKS = re.compile(
 _ACTS = re.compile(r"走访|拜访|考察|先后到|赶到|来到|前往|赴[^，]{2,12}(?:招商|考察|对接|洽谈)")
 
 
+_REPORT = re.compile(r" ?[\u4e00-\u9fff]{0,4}?(?:讯|电|消息)(?![\u4e00-\u9fff])")
+_LATELY = re.compile(r"[^。\n]{0,24}(?:日前|近日|近期|不久前)")
+_HEAD_OF_REPORT = 60
+
+
+def _only_reported(text: str, date: DateSpan, dates: Sequence[DateSpan]) -> bool:
+    """Whether a day is only that of the report, since another one or 日前 follows it (4月10日讯 4月8日，…)."""
+    head = _REPORT.match(text, date.end)
+    if head is None:
+        return False
+    until = min(i if (i := text.find("\n", head.end())) >= 0 else len(text), head.end() + _HEAD_OF_REPORT)
+    return any(head.end() <= d.start < until for d in dates) or _LATELY.match(text, head.end(), until) is not None
+
+
 class Reader:
     """Reads the journeys of one page."""
 
@@ -218,7 +232,8 @@ class Reader:
         self.place_starts = [p.start for p in self.places]
         self.organisations = organisations
         self.organisation_starts = [o.start for o in organisations]
-        self.dates = join_dates(page.text, dates)
+        told = [d for d in dates if not _only_reported(page.text, d, dates)]
+        self.dates = join_dates(page.text, told)
         self.date_starts = [d.start for d in self.dates]
         self.sections = sections
         self.roles = roles

@@ -131,3 +131,15 @@ FRONTED = [
 @pytest.mark.parametrize(("body", "count"), cases(FRONTED))
 def test_a_list_at_the_head_of_a_sentence_is_taken_up_by_a_clause_of_visiting(body, count):
     assert len(tell(body, title="大田县外出招商").visits) == count
+
+
+REPORTED = [
+    ("another day follows", "东南网3月7日讯（通讯员 林安）3月5日，县长林启舟率队赴厦门招商。", "2024-03-05"),
+    ("of a place", "东南网3月7日大田消息 日前，县长林启舟率队赴厦门招商。", None),
+    ("nothing else is told", "东南网3月7日讯 县长林启舟率队赴厦门招商。", "2024-03-07"),
+]
+
+
+@pytest.mark.parametrize(("body", "date"), cases(REPORTED))
+def test_the_day_of_a_report_is_not_that_of_the_trip_where_another_is_told(body, date):
+    assert {told for _, _, told, _ in trips(tell(body))} == {date}
