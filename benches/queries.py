@@ -16,6 +16,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from unittest import mock
 
 from benches.generate import generate_records
 from graph.stores import Store, open_store, sync
@@ -111,15 +112,16 @@ def table(store: Store) -> Iterator[str]:
 
 @contextlib.contextmanager
 def _address(given: str, folder: Path) -> Iterator[str]:
-    """The address itself, or that of a server started for the word ``neo4j``; its password is in the environment meanwhile."""
+    """The address itself, or that of a server started for the word ``neo4j``, whose password is in the environment as
+    long as it runs."""
     if given != "neo4j":
         yield given
         return
     server = Neo4jServer(folder)
     server.start()
-    os.environ.update(server.environment)
     try:
-        yield server.uri
+        with mock.patch.dict(os.environ, server.environment):
+            yield server.uri
     finally:
         server.stop()
 

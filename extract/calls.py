@@ -162,14 +162,13 @@ def called_on(
             seen.add(organisation.start)
             yield organisation, "visit.at"
             continue
-        if _SIGN.search(clause.split("，")[0][:24]) and _GOES_TO_SIGN.search(
-            text, max(start, organisation.start - LONGEST_SAYING), organisation.start
-        ):
+        signs = _SIGN.search(clause.split("，")[0][:24]) is not None
+        if signs and _GOES_TO_SIGN.search(text, max(start, organisation.start - LONGEST_SAYING), organisation.start):
             if not _CEREMONY.search(text, start, end):
                 seen.add(organisation.start)
                 yield organisation, "visit.talk"
             continue
-        if _SIGN.search(clause.split("，")[0][:24]) or _SIGN.search(before) or TALKED_OF.match(clause):
+        if signs or _SIGN.search(before) or TALKED_OF.match(clause):
             continue
         if _WITH.search(before) and _TALK_AFTER.search(clause):
             seen.add(organisation.start)

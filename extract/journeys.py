@@ -35,7 +35,7 @@ from extract.organisations import (
     owner_of_site,
 )
 from extract.page import Page, Sentence
-from extract.places import Place
+from extract.places import CITY_STATES, Place
 from extract.roles import Role, Sections
 from extract.spans import Spans
 from extract.stops import (
@@ -105,7 +105,8 @@ _CHAIN = 4
 """How many places may stand together as one (江苏|苏州市|昆山市|花桥镇)."""
 _ITEM_LENGTH = 64
 """How long an item of a list of hosts may be."""
-_AND = ("、", "和", "与", "及", "以及", "")
+_JOINTS = ("、", "和", "与", "及")
+_AND = (*_JOINTS, "以及", "")
 _ITEMS = 6
 """How many places of a list are looked at around one of them."""
 _HOSTING = re.compile(r"会见了?|陪同下|陪同(?:考察|参观|走访)|接待|迎接|热情欢迎")
@@ -118,7 +119,6 @@ _OWN_WAY = re.compile(
 )
 """What stands behind a region that goes its own way (洋县的小分队, 山阳县在武汉)."""
 _ORIGIN = re.compile(r"(?:(?<![服依听顺遵跟])从|来自)$")
-_CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
 _UNDONE = re.compile(
     r"(?<!空)(?:运|销|卖|发|寄|送|供货)(?:往|到|至)$|(?:想|打算|原本要|没有?|未|不|愿|可以|因|因为|再派[^，]{0,6}分?)(?:去|到|赴|往|来|进)$"
     r"|(?:没有?|未|不)(?:随[队团大部队]{1,3})?(?:南下|北上|东进|西进|前往|赴|去|到)$"
@@ -205,13 +205,17 @@ _LATELY = re.compile(r"[^。\n]{0,24}(?:日前|近日|近期|不久前)")
 _HEAD_OF_REPORT = 60
 
 
-def _only_reported(text: str, date: DateSpan, dates: Sequence[DateSpan]) -> bool:
-    """Whether a day is only that of the report, since another one or 日前 follows it (4月10日讯 4月8日，…)."""
+def _only_reported(text: str, date: DateSpan, starts: Sequence[int]) -> bool:
+    """Whether a day is only that of the report, since another one or 日前 follows it (4月10日讯 4月8日，…).
+
+    ``starts``: where the dates of the text begin, in order.
+    """
     head = _REPORT.match(text, date.end)
     if head is None:
         return False
     until = min(i if (i := text.find("\n", head.end())) >= 0 else len(text), head.end() + _HEAD_OF_REPORT)
-    return any(head.end() <= d.start < until for d in dates) or _LATELY.match(text, head.end(), until) is not None
+    following = bisect_left(starts, head.end())
+    return (following < len(starts) and starts[following] < until) or _LATELY.match(text, head.end(), until) is not None
 
 
 class Reader:
@@ -232,7 +236,8 @@ class Reader:
         self.place_starts = [p.start for p in self.places]
         self.organisations = organisations
         self.organisation_starts = [o.start for o in organisations]
-        told = [d for d in dates if not _only_reported(page.text, d, dates)]
+        starts = [d.start for d in dates]
+        told = [d for d in dates if not _only_reported(page.text, d, starts)]
         self.dates = join_dates(page.text, told)
         self.date_starts = [d.start for d in self.dates]
         self.sections = sections
@@ -827,7 +832,7 @@ class Reader:
             if place.kind == "zone" and not place.regions:
                 if not self._is_own(place) and (
                     _GO_ZONE.search(self.text[max(start, place.start - 6) : place.start])
-                    or (found and self.text[found[-1].end : place.start] in ("、", "和", "与", "及"))
+                    or self._listed_behind(found, place)
                 ):
                     found.append(place)
                 continue
@@ -857,7 +862,7 @@ class Reader:
                 and place.end >= within.end - 1
                 and (
                     _GO.search(self.text[max(start, place.start - 8) : place.start])
-                    or (found and self.text[found[-1].end : place.start] in ("、", "和", "与", "及"))
+                    or self._listed_behind(found, place)
                 )
             ):
                 found.append(place)
@@ -949,6 +954,10 @@ class Reader:
                 found.append(place)
         return found
 
+    def _listed_behind(self, found: Sequence[Place], place: Place) -> bool:
+        """Whether a place is the next of a list whose last one is a stop."""
+        return bool(found) and self.text[found[-1].end : place.start] in _JOINTS
+
     def _routes(self, low: int, high: int) -> frozenset[int]:
         """The places of a way told with dashes, three or more of them: 南京—宁波—上海—长沙一线."""
         found: set[int] = set()
@@ -986,7 +995,7 @@ class Reader:
         return (
             holder is not None
             and holder.start == place.start
-            and (place.level == "city" or place.text in _CITY_STATES)
+            and (place.level == "city" or place.text in CITY_STATES)
             and not is_brand(holder.name)
             and gone_to(self.text, place.start)
             and not any(self._contains(place, p) for p in found)
@@ -1006,7 +1015,7 @@ class Reader:
     def _only_around(self, place: Place, found: Sequence[Place]) -> bool:
         """Whether a city only begins the name of a firm in a district that is gone to: 在嘉定，到上海远航科技参观."""
         return (
-            place.text in _CITY_STATES
+            place.text in CITY_STATES
             and self.text[place.start - 1] == "到"
             and "\u4e00" <= self.text[place.end : place.end + 1] <= "\u9fff"
             and any(self._contains(place, p) for p in found)
@@ -1076,10 +1085,8 @@ class Reader:
             guests = [p for p in self.places[index + 1 : high] if p.start <= host.end + 8 and p.kind == "region"]
             if not guests or self._is_own(guests[0]):
                 continue
-            end_of_chain = next(
-                i for i in itertools.count(index + 1) if i + 1 >= high or self.places[i].end != self.places[i + 1].start
-            )
-            journey = Journey(None, self.places[end_of_chain].name, rule="trip.region")
+            guest = self.places[self._last_of_chain(index + 1, high)]
+            journey = Journey(None, guest.name, rule="trip.region")
             self._extend(journey, [host], dates, (start, end))
             opened.append(journey)
         self.journeys.extend(opened)
@@ -1143,10 +1150,13 @@ class Reader:
 
     def _chain_end(self, index: int, high: int) -> int:
         """Where the last of the places ends that stand together from this one on (湖南怀化)."""
-        high = min(high, index + _CHAIN)
+        return self.places[self._last_of_chain(index, min(high, index + _CHAIN))].end
+
+    def _last_of_chain(self, index: int, high: int) -> int:
+        """The last of the places below ``high`` that stand together from this one on."""
         while index + 1 < high and self.places[index + 1].start == self.places[index].end:
             index += 1
-        return self.places[index].end
+        return index
 
     def _contains(self, outer: Place, inner: Place) -> bool:
         names = gazetteer()

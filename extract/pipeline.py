@@ -28,7 +28,7 @@ from extract.matcher import Matcher
 from extract.organisations import Organisation, find_organisations, read_list
 from extract.page import Page, Sentence
 from extract.people import Person, find_people
-from extract.places import Place, find_places, resolve
+from extract.places import CITY_STATES, Place, find_places, resolve
 from extract.roles import Role, Sections, find_sections, make_roles
 from extract.signings import Signing, find_signings
 from extract.spans import Spans
@@ -264,6 +264,7 @@ def _near_officials(reader: Reader) -> list[tuple[int, str]]:
     city = {r.code[:4] for p in home for r in p.regions[:1] if p.level != "province"}
     led = {j.region for j in reader.journeys if j.region} | {p.name for p in home}
     names = gazetteer().by_name
+    stems = tuple(p.name[:-1] for p in home if len(p.name) > 2)
     near: dict[str, bool] = {}
     marks: list[tuple[int, str]] = []
     for start, _stop, name in reader.mentions:
@@ -273,9 +274,7 @@ def _near_officials(reader: Reader) -> list[tuple[int, str]]:
         region = role.region
         if region not in near:
             near[region] = (
-                region in led
-                or region.startswith(tuple(p.name[:-1] for p in home if len(p.name) > 2))
-                or any(r.code[:4] in city for r in names.get(region, ()))
+                region in led or region.startswith(stems) or any(r.code[:4] in city for r in names.get(region, ()))
             )
         if near[region]:
             marks.append((start, region))
@@ -584,12 +583,9 @@ def _only_a_part(zone: Place, others: Sequence[Place]) -> bool:
     )
 
 
-_CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
-
-
 def _is_province(place: Place) -> bool:
     """Whether a place is a province that has cities; in a city that is gone to, a district is no other place to go to."""
-    return bool(place.regions) and place.regions[0].level == "province" and place.regions[0].stem not in _CITY_STATES
+    return bool(place.regions) and place.regions[0].level == "province" and place.regions[0].stem not in CITY_STATES
 
 
 def _visits(page: Page, reading: Reading) -> list[VisitFact]:

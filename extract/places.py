@@ -31,6 +31,9 @@ class Place:
     regions: tuple[Region, ...] = ()
 
 
+CITY_STATES = frozenset(["北京", "天津", "上海", "重庆", "香港", "澳门"])
+"""Provinces that are one city each, by their short names."""
+
 _GO_BEFORE = re.compile(
     r"(?:[赴到在来往从抵去驻访返进飞奔至入经盯留]|抵达|站是|转场|转战|转道|折回|南下|北上|东进|西进|移师|一趟)$"
 )

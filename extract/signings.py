@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from extract.amounts import AmountSpan
+from extract.dates_grammar import number
 from extract.deal_items import Item, item_bounds, item_pieces, list_items, read_item
 from extract.organisations import Organisation, acceptable, core_of, firm_at_head, formal_names, fullest, named_like
 from extract.page import Page, Sentence
@@ -338,7 +339,7 @@ class _Deals:
         """与甲、乙分别签订: a deal with each; and each of two regions has its own with the one company."""
         words = self.text[deal.start : deal.end]
         papers = re.search(r"([两二三四五六七八九\d]{1,2})[份个项单]", words)
-        one_each = papers is not None and _number(papers.group(1)) == len(deal.companies) > 1
+        one_each = papers is not None and number(papers.group(1)) == len(deal.companies) > 1
         if not (one_each or _EACH.search(words)) or (deal.project or "").endswith(
             ("方协议", "方合作协议", "方框架协议")
         ):
@@ -435,7 +436,7 @@ class _Deals:
         if match is None or self.page.quoted(match.start()):
             return []
         pieces = list(_pieces(self.text, *match.span("list")))
-        if counted and _number(counted.group("count")) != len(pieces):
+        if counted and number(counted.group("count")) != len(pieces):
             return []
         told = [self._listed_project(a, b, start, counted=counted is not None) for a, b in pieces]
         deals = [d for d in told if d is not None]
@@ -1022,7 +1023,7 @@ class _Deals:
         for organisation in self._within(line, at):
             if not self._is_ours(organisation):
                 told.setdefault(organisation.name, organisation)
-        count = _number(plural.group("count"))
+        count = number(plural.group("count"))
         return list(told.values())[-count:] if len(told) >= count else []
 
     def _one_of_two(self, words: str, start: int) -> list[Organisation]:
@@ -1426,11 +1427,6 @@ def _unmarked(organisation: Organisation) -> Organisation:
     seat = re.search(r"(?<=公司|集团)总部$", organisation.name)
     end = seat.start() if seat else len(organisation.name)
     return Organisation(organisation.start + start, organisation.start + end, organisation.name[start:end])
-
-
-def _number(word: str) -> int:
-    """两 → 2, 3 → 3."""
-    return int(word) if word.isdecimal() else "零一二三四五六七八九".find(word.replace("两", "二"))
 
 
 def _papers(words: str, count: int) -> list[str] | None:

@@ -700,13 +700,16 @@ _SITE = re.compile(
 
 def _without_site(piece: str) -> str:
     """智能家居生产基地 → 智能家居, when what stands before the site is an industry or a product."""
-    site = _SITE.search(piece)
-    if site is None or site.start() < 2 or piece in _terms():
+    return piece if piece in _terms() else _what_is_before(piece, _SITE)
+
+
+def _what_is_before(piece: str, behind: re.Pattern[str]) -> str:
+    """The industry or product that stands before what ``behind`` finds; the whole piece where none does."""
+    found = behind.search(piece)
+    if found is None or found.start() < 2:
         return piece
-    base = piece[: site.start()]
-    if base in word_set("not_industry"):
-        return piece
-    return base if is_industry(base) or _like_product(base) else piece
+    base = piece[: found.start()]
+    return base if base not in word_set("not_industry") and (is_industry(base) or _like_product(base)) else piece
 
 
 @cache
@@ -727,11 +730,7 @@ def _act_ahead(piece: str) -> int:
 
 def _without_doing(piece: str) -> str:
     """石墨烯应用 → 石墨烯, when what stands before the doing is an industry or a product."""
-    doing = _DOING.search(piece)
-    if doing is None or doing.start() < 2:
-        return piece
-    base = piece[: doing.start()]
-    return base if base not in word_set("not_industry") and (is_industry(base) or _like_product(base)) else piece
+    return _what_is_before(piece, _DOING)
 
 
 def _clean(at: int, piece: str) -> tuple[int, str] | None:

@@ -34,10 +34,10 @@ CALL (phrases) {
   MATCH (:Region {name: $region})<-[:PART_OF*0..4]-(:Region)-[:SENT]->(t:Trip) RETURN DISTINCT t
   UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NOT NULL
-  MATCH (:Official {id: $official})-[:LED|JOINED]->(t:Trip) RETURN t
+  MATCH (:Official {id: $official})-[:LED|JOINED]->(t:Trip) RETURN DISTINCT t
   UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NOT NULL
-  MATCH (:Official {name: $official})-[:LED|JOINED]->(t:Trip) RETURN t
+  MATCH (:Official {name: $official})-[:LED|JOINED]->(t:Trip) RETURN DISTINCT t
   UNION ALL
   WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NOT NULL
   MATCH (:Official {id: $leader})-[:LED]->(t:Trip) RETURN DISTINCT t
@@ -55,7 +55,7 @@ CALL (phrases) {
   UNWIND [n IN range(-9, duration.inDays($since, $until).days) | $since + duration({days: n})] AS day
   MATCH (t:Trip {start_date: day}) WHERE t.end_date >= $since RETURN t
   UNION ALL
-  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
+  WITH phrases, 1 AS one WHERE $region IS NULL AND $leader IS NULL AND $official IS NULL AND $industry IS NULL AND $since IS NOT NULL AND $until IS NOT NULL
   UNWIND [n IN range(-45, -10) | toString($since + duration({days: n}))] + [n IN range($since.year - 9, $until.year) | toString(n)] AS long
   MATCH (t:Trip {long_from: long}) WHERE t.end_date >= $since AND t.start_date < $since - duration({days: 9}) RETURN t
   UNION ALL
